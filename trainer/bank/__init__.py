@@ -1,0 +1,1 @@
+"""Banks: knowledge points and questions, read from folders and checked."""

@@ -1,0 +1,79 @@
+"""YAML with the line of every value, so that an error can say where to look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+Path_ = tuple[str | int, ...]
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class YamlProblem(Exception):
+    """A file that is no YAML, or not of the expected outline."""
+
+    def __init__(self, line: int, reason: str) -> None:
+        super().__init__(reason)
+        self.line = line
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """The data of a file and the line of each of its parts."""
+
+    data: Any
+    lines: dict[Path_, int]
+
+    def line_of(self, *path: str | int) -> int:
+        """The line of the part at `path`, or of the nearest part around it."""
+        while path and path not in self.lines:
+            path = path[:-1]
+        return self.lines.get(path, 1)
+
+
+def read_located(file: Path) -> Located:
+    """The file's data with lines. Raises YamlProblem for what is no YAML or no UTF-8."""
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise YamlProblem(1, f"not UTF-8 at byte {error.start}") from None
+    loader = _LOADER(text)
+    try:
+        node = loader.get_single_node()
+        lines: dict[Path_, int] = {}
+        data = _convert(loader, node, (), lines) if node is not None else None
+    except (yaml.YAMLError, RecursionError) as error:
+        raise YamlProblem(_line_of(error), _first_words(error)) from None
+    finally:
+        loader.dispose()
+    return Located(data=data, lines=lines)
+
+
+def _convert(loader: Any, node: yaml.Node, path: Path_, lines: dict[Path_, int]) -> Any:
+    lines[path] = node.start_mark.line + 1
+    if isinstance(node, yaml.SequenceNode):
+        return [_convert(loader, part, (*path, i), lines) for i, part in enumerate(node.value)]
+    if isinstance(node, yaml.MappingNode):
+        found: dict[Any, Any] = {}
+        for key_node, value_node in node.value:
+            key = loader.construct_object(key_node)
+            if key in found:
+                mark = key_node.start_mark
+                raise yaml.constructor.ConstructorError(None, None, f"{key} stands twice", mark)
+            found[key] = _convert(loader, value_node, (*path, key), lines)
+        return found
+    return loader.construct_object(node)
+
+
+def _line_of(error: Exception) -> int:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    return int(mark.line) + 1 if mark else 1
+
+
+def _first_words(error: Exception) -> str:
+    problem = getattr(error, "problem", None)
+    return str(problem) if problem else str(error).splitlines()[0]

@@ -1,0 +1,181 @@
+"""Read a bank folder: every error is kept, a broken question never hides the others."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from trainer.bank.located_yaml import Located, YamlProblem, read_located
+from trainer.bank.model import Bank, BankHead, KnowledgePoint
+from trainer.errors import UserError
+from trainer.question import Question
+from trainer.question_types import question_type
+
+M = TypeVar("M", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class BankProblem:
+    """What is wrong where. `code` and `details` become a sentence with a remedy in the UI."""
+
+    file: str
+    line: int
+    code: str
+    item: str = ""
+    field: str = ""
+    details: dict[str, object] = dataclasses.field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class BankReading:
+    """The bank as far as it could be read (None without a usable bank.yaml), and its problems."""
+
+    bank: Bank | None
+    problems: tuple[BankProblem, ...]
+
+
+class BankUnreadable(UserError):
+    """A bank folder without a usable bank.yaml."""
+
+
+@dataclass(slots=True)
+class _Reader:
+    folder: Path
+    problems: list[BankProblem] = dataclasses.field(default_factory=list)
+
+    def located(self, file: Path) -> Located | None:
+        try:
+            return read_located(file)
+        except FileNotFoundError:
+            self.report(file, 1, "file_missing")
+        except YamlProblem as problem:
+            self.report(file, problem.line, "not_yaml", reason=problem.reason)
+        return None
+
+    def report(
+        self, file: Path, line: int, code: str, item: str = "", field: str = "", **details: object
+    ) -> None:
+        name = file.relative_to(self.folder.parent).as_posix()
+        self.problems.append(BankProblem(name, line, code, item, field, details))
+
+    def validated(
+        self, model: type[M], data: Any, file: Path, where: Located, path: tuple[str | int, ...]
+    ) -> M | None:
+        item = str(data.get("id", "")) if isinstance(data, dict) else ""
+        try:
+            return model.model_validate(data)
+        except ValidationError as error:
+            for one in error.errors(include_url=False):
+                loc = tuple(part for part in one["loc"] if part != "[key]")
+                self.report(
+                    file, where.line_of(*path, *loc), "invalid_field", item,
+                    field=".".join(str(part) for part in loc),
+                    kind=one["type"], reason=one["msg"], given=_shortened(one.get("input")),
+                )
+            return None
+
+    def records(self, file: Path) -> Iterator[tuple[int, Any, Located]]:
+        """The entries of a file that has to be a list."""
+        where = self.located(file)
+        if where is None:
+            return
+        if not isinstance(where.data, list):
+            self.report(file, 1, "not_a_list")
+            return
+        for index, data in enumerate(where.data):
+            yield index, data, where
+
+    def head(self) -> BankHead | None:
+        file = self.folder / "bank.yaml"
+        where = self.located(file)
+        if where is None:
+            return None
+        return self.validated(BankHead, where.data, file, where, ())
+
+    def points(self, head: BankHead) -> dict[str, KnowledgePoint]:
+        file = self.folder / "points.yaml"
+        found: dict[str, KnowledgePoint] = {}
+        sections = {section.id for section in head.sections}
+        for index, data, where in self.records(file):
+            point = self.validated(KnowledgePoint, data, file, where, (index,))
+            if point is None:
+                continue
+            line = where.line_of(index)
+            if point.id in found:
+                self.report(file, line, "id_used_twice", point.id, "id")
+            elif point.section not in sections:
+                self.report(
+                    file, line, "unknown_section", point.id, "section", given=point.section
+                )
+            else:
+                found[point.id] = point
+        return found
+
+    def questions(self, points: dict[str, KnowledgePoint]) -> dict[str, Question]:
+        found: dict[str, Question] = {}
+        for file in sorted((self.folder / "questions").glob("*.yaml")):
+            for index, data, where in self.records(file):
+                question = self.question(data, file, where, index)
+                if question is None:
+                    continue
+                line = where.line_of(index)
+                unknown = [id_ for id_ in question.covers if id_ not in points]
+                if question.id in found:
+                    self.report(file, line, "id_used_twice", question.id, "id")
+                elif unknown:
+                    self.report(
+                        file, where.line_of(index, "covers"), "unknown_point", question.id,
+                        "covers", given=", ".join(unknown),
+                    )
+                else:
+                    found[question.id] = question
+        return found
+
+    def question(self, data: Any, file: Path, where: Located, index: int) -> Question | None:
+        line = where.line_of(index)
+        if not isinstance(data, dict):
+            self.report(file, line, "not_a_question", given=_shortened(data))
+            return None
+        try:
+            model = question_type(str(data.get("type")))
+        except UserError as error:
+            item = str(data.get("id", ""))
+            self.report(
+                file, where.line_of(index, "type"), error.code, item, "type", **error.details
+            )
+            return None
+        return self.validated(model, data, file, where, (index,))
+
+
+def read_bank(folder: Path) -> BankReading:
+    """Read the bank in `folder`; whatever is sound is in the bank, whatever is not is a problem."""
+    reader = _Reader(folder)
+    head = reader.head()
+    if head is None:
+        return BankReading(None, tuple(reader.problems))
+    if head.id != folder.name:
+        reader.report(folder / "bank.yaml", 1, "id_is_not_folder", field="id", given=head.id)
+    _check_chapters(reader, head)
+    points = reader.points(head)
+    questions = reader.questions(points)
+    return BankReading(Bank(head, points, questions), tuple(reader.problems))
+
+
+def _check_chapters(reader: _Reader, head: BankHead) -> None:
+    chapters = {chapter.id for chapter in head.chapters}
+    file = reader.folder / "bank.yaml"
+    for section in head.sections:
+        if section.chapter not in chapters:
+            reader.report(
+                file, 1, "unknown_chapter", section.id, "chapter", given=section.chapter
+            )
+
+
+def _shortened(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 60 else text[:59] + "…"

@@ -1,0 +1,1 @@
+"""Star-service certificates: the frozen record, its number, its states and its signed claim."""

@@ -1,0 +1,1 @@
+"""Chinese text → evidence → mark."""

@@ -1,0 +1,1 @@
+"""Blueprints and the seeded draw of papers."""

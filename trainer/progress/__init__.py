@@ -1,0 +1,1 @@
+"""What a learner knows: memory per knowledge point, mastery, mistakes, the star ladder."""

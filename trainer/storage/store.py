@@ -1,0 +1,97 @@
+"""The store: one transaction a use case, all or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import OperationalError
+
+from trainer.errors import UserError
+from trainer.settings import Place
+from trainer.storage.accounts import AccountRows, SettingRows
+from trainer.storage.attempts import AttemptRows, QuestionRows
+from trainer.storage.certificates import CertificateRows
+from trainer.storage.engine import connect
+from trainer.storage.progress import ProgressRows
+from trainer.storage.upgrade import upgrade
+
+
+class StoreUnavailable(UserError):
+    """The database can't be reached, is locked for too long, or the disk is full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """The rows of every kind, in one transaction."""
+
+    connection: Connection
+
+    @property
+    def accounts(self) -> AccountRows:
+        return AccountRows(self.connection)
+
+    @property
+    def settings(self) -> SettingRows:
+        return SettingRows(self.connection)
+
+    @property
+    def questions(self) -> QuestionRows:
+        return QuestionRows(self.connection)
+
+    @property
+    def attempts(self) -> AttemptRows:
+        return AttemptRows(self.connection)
+
+    @property
+    def progress(self) -> ProgressRows:
+        return ProgressRows(self.connection)
+
+    @property
+    def certificates(self) -> CertificateRows:
+        return CertificateRows(self.connection)
+
+
+class Store:
+    """A database that is on the newest schema."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._writing = engine.execution_options(writes=True)
+
+    @classmethod
+    def open(cls, place: Place) -> Store:
+        """Connect and upgrade. Raises DatabaseRefused, StoreUnavailable."""
+        engine = connect(place)
+        with _readable_errors():
+            upgrade(engine)
+        return cls(engine)
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self._engine.dialect.name == "sqlite"
+
+    @contextmanager
+    def begin(self) -> Iterator[Transaction]:
+        """A transaction: committed (and on disk) at the end, rolled back on any exception."""
+        with _readable_errors(), self._writing.begin() as connection:
+            yield Transaction(connection)
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """A transaction that sees one moment of the store and holds nobody up."""
+        with _readable_errors(), self._engine.begin() as connection:
+            yield Transaction(connection)
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+@contextmanager
+def _readable_errors() -> Iterator[None]:
+    try:
+        yield
+    except OperationalError as error:
+        raise StoreUnavailable("store_unavailable", reason=str(error.orig)) from error

@@ -1,0 +1,1 @@
+"""What people do here: one call = one transaction, keyword-only, frozen data back."""

@@ -1,0 +1,165 @@
+"""Browse and search the banks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from trainer.bank.model import Bank, KnowledgePoint
+from trainer.bank.reader import BankProblem
+from trainer.question import Question
+from trainer.usecases.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class SectionNode:
+    """A section in the tree: knowledge points with a question, of all; and questions."""
+
+    bank: str
+    section: str
+    title: str
+    covered: int
+    points: int
+    questions: int
+
+
+@dataclass(frozen=True, slots=True)
+class BankNode:
+    """A manual in the tree."""
+
+    bank: str
+    title: str
+    covered: int
+    points: int
+    questions: int
+    sections: tuple[SectionNode, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """A question in a list."""
+
+    id: str
+    type: str
+    title: str
+    difficulty: int
+    star: int
+    skill: str
+    bank: str
+    section: str
+    section_title: str
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSheet:
+    """A question with its sources, as an instructor looks at it."""
+
+    question: Question
+    manual: str
+    section: str
+    points: tuple[KnowledgePoint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What to look for; empty fields don't narrow."""
+
+    text: str = ""
+    bank: str = ""
+    section: str = ""
+    type: str = ""
+    difficulty: int = 0
+    star: int = 0
+
+
+class Banks:
+    """Use cases about banks."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._haystacks: dict[str, str] = {}
+
+    def problems(self) -> tuple[BankProblem, ...]:
+        """What was wrong when the banks were read."""
+        return self._context.library.problems
+
+    def tree(self) -> list[BankNode]:
+        """Manuals and their sections with coverage."""
+        return [_bank_node(bank) for bank in self._context.library.banks.values()]
+
+    def search(self, search: Search) -> list[QuestionRow]:
+        """The questions that fit, in the order of banks and files."""
+        words = search.text.casefold().split()
+        library = self._context.library
+        return [
+            row
+            for bank in library.banks.values()
+            if search.bank in ("", bank.id)
+            for question in bank.questions.values()
+            if all(word in self._haystack(question) for word in words)
+            for row in [_row(bank, question)]
+            if _fits(row, search)
+        ]
+
+    def sheet(self, *, question_id: str) -> QuestionSheet:
+        """One question with its knowledge points."""
+        library = self._context.library
+        bank = library.bank_of[question_id]
+        with self._context.store.read() as tx:
+            organisation = self._context.organisation(tx)
+        question = self._context.shown(library.data(question_id), organisation)
+        points = tuple(library.points[p] for p in question.covers if p in library.points)
+        return QuestionSheet(question, bank.head.title, bank.section_of(question).title, points)
+
+    def _haystack(self, question: Question) -> str:
+        if question.id not in self._haystacks:
+            texts = question.model_dump(exclude={"difficulty", "star", "seconds", "skill", "type"})
+            self._haystacks[question.id] = " ".join(_strings(texts)).casefold()
+        return self._haystacks[question.id]
+
+
+def _strings(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, dict):
+        return [text for part in value.values() for text in _strings(part)]
+    if isinstance(value, list | tuple):
+        return [text for part in value for text in _strings(part)]
+    return []
+
+
+def _fits(row: QuestionRow, search: Search) -> bool:
+    return (
+        search.section in ("", row.section)
+        and search.type in ("", row.type)
+        and search.difficulty in (0, row.difficulty)
+        and search.star in (0, row.star)
+    )
+
+
+def _row(bank: Bank, question: Question) -> QuestionRow:
+    section = bank.section_of(question)
+    return QuestionRow(
+        id=question.id, type=question.type, title=question.title, difficulty=question.difficulty,
+        star=question.star, skill=question.skill, bank=bank.id, section=section.id,
+        section_title=section.title, tags=question.tags,
+    )  # fmt: skip
+
+
+def _bank_node(bank: Bank) -> BankNode:
+    covered = {point for q in bank.questions.values() for point in q.covers}
+    in_section: dict[str, list[str]] = {section.id: [] for section in bank.head.sections}
+    for point in bank.points.values():
+        in_section[point.section].append(point.id)
+    home = [bank.section_of(q).id for q in bank.questions.values()]
+    sections = tuple(
+        SectionNode(
+            bank.id, section.id, section.title, len(covered.intersection(in_section[section.id])),
+            len(in_section[section.id]), home.count(section.id),
+        )  # fmt: skip
+        for section in bank.head.sections
+    )
+    return BankNode(
+        bank.id, bank.head.title, len(covered & set(bank.points)), len(bank.points),
+        len(bank.questions), sections,
+    )  # fmt: skip

@@ -1,0 +1,95 @@
+"""A dialog: 480 wide, its title asks with the verb, its buttons answer with verbs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import theme_of
+from ui.widgets.button import Button
+from ui.widgets.floating import MARGIN, Floating
+from ui.widgets.label import Label
+from ui.widgets.prose import Prose
+
+translate = QCoreApplication.translate
+
+_WIDTH = 480
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a dialog asks: title with the verb, what follows, the verb again as button."""
+
+    title: str
+    body: str
+    verb: str
+    kind: Literal["primary", "danger-filled"] = "primary"
+
+
+class Dialog(QDialog):
+    """Put fields into `content`. Esc is 返回; Enter answers only where nothing is destroyed.
+
+    Use `open()` with the signals `accepted` and `rejected`.
+    Attributes: content, verb (the answering button), back.
+    """
+
+    def __init__(self, question: Question, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self._destroys = question.kind == "danger-filled"
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(question.title)
+        self.setAccessibleName(question.title)
+        self.setAccessibleDescription(question.body)
+        self.content = QVBoxLayout()
+        self.back = Button(translate("Kit", "Back"), hint="Esc")
+        self.back.clicked.connect(self.reject)
+        self.verb = Button(question.verb, kind=question.kind)
+        self.verb.clicked.connect(self.accept)
+        self._arrange(question)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not self._destroys and self.verb.isEnabled():
+                self.verb.click()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.adjustSize()
+        above = self.parentWidget()
+        if above is not None:
+            frame = above.window().geometry()
+            self.move(frame.center() - self.rect().center())
+        if self.focusWidget() is None:
+            self.setFocus()
+
+    def _arrange(self, question: Question) -> None:
+        theme = theme_of(self)
+        plate = Floating(radius=theme.radius.card)
+        plate.set_padding(theme.space.s4 + theme.space.s1, theme.space.s5)
+        plate.setFixedWidth(_WIDTH + 2 * MARGIN)
+        plate.body.setSpacing(theme.space.s2)
+        plate.body.addWidget(Label(question.title, size="title", weight=500, wrap=True))
+        if question.body:
+            plate.body.addWidget(Prose(question.body, tone="text-2"))
+        plate.body.addLayout(self.content)
+        plate.body.addSpacing(theme.space.s2)
+        plate.body.addLayout(self._buttons())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        column.addWidget(plate)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addStretch(1)
+        row.addWidget(self.back)
+        row.addWidget(self.verb)
+        return row

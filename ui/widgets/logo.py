@@ -1,0 +1,71 @@
+"""The logo and the round badge that stands for a person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import Role, paint_icon, text_font, theme_of
+from ui.widgets.painting import CENTRE, box, dot, full, painter_on, write
+
+
+class Logo(QWidget):
+    """The star in its box; white box on the brand panel."""
+
+    def __init__(
+        self, size: int = 32, *, on_brand: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._on_brand = on_brand
+        self.setFixedSize(size, size)
+        self.setAccessibleName("StarTrainer")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = painter_on(self)
+        side = self.width()
+        fill: Role = "on-accent" if self._on_brand else "accent-fill"
+        box(painter, full(self), theme.radius.control, fill=theme.colour(fill))
+        star = side * 0.62
+        spot = QRectF((side - star) / 2, (side - star) / 2, star, star)
+        if self._on_brand:
+            logo = theme.logo
+            paint_icon(painter, spot, "star", logo.line_on_white, fill=logo.star_on_white)
+        else:
+            paint_icon(painter, spot, "star", theme.logo.star, fill=theme.logo.star)
+        painter.end()
+
+
+class Avatar(QWidget):
+    """The family name in a disc; `strong` for the chosen one, `plain` for the others."""
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        size: int = 32,
+        fill: Role = "accent-soft",
+        ink: Role = "accent",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._fill: Role = fill
+        self._ink: Role = ink
+        self.setFixedSize(size, size)
+
+    def set_avatar(self, name: str, *, fill: Role, ink: Role) -> None:
+        """Stand for somebody else, or in other colours."""
+        self._name, self._fill, self._ink = name, fill, ink
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = painter_on(self)
+        middle = self.width() / 2
+        dot(painter, QPointF(middle, middle), middle, theme.colour(self._fill))
+        pixels = theme.type.body if self.width() < 38 else theme.type.stem
+        font = text_font(pixels, 500)
+        write(painter, full(self), self._name[:1], font, theme.colour(self._ink), align=CENTRE)
+        painter.end()
