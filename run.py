@@ -222,7 +222,7 @@ def make_venv() -> None:
     done = run_quietly([sys.executable, "-m", "venv", *clear, str(VENV)])
     if done.returncode:
         reason = last_error(done.stdout, "Error: ")
-        raise SetupError(f"cannot make {VENV} ({reason}): move it away or free its folder.")
+        raise SetupError(f"cannot make {VENV} ({reason}): check that you may write there.")
 
 
 def pip_install(requirements: Path) -> None:

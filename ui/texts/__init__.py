@@ -1,0 +1,1 @@
+"""Codes and values of the core, said in the interface's language."""
