@@ -17,8 +17,9 @@ _HAN_DIGITS = "〇一二三四五六七八九"
 def values(record: CertificateRecord, template: CertificateTemplate) -> dict[str, str]:
     """Every field with its printed form, the wording of the template among them."""
     plain = _identity(record) | _dates(record) | _results(record, template)
-    worded = {name: fill(text, plain) for name, text in template.wording.items()}
-    return plain | worded
+    titled = plain | {"title": fill(template.wording["title"], plain)}
+    worded = {name: fill(text, titled) for name, text in template.wording.items()}
+    return titled | worded
 
 
 def fill(text: str, fields: dict[str, str]) -> str:

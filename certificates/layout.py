@@ -91,7 +91,7 @@ def lay_out(page: Page, view: Scene) -> PageLayout:
     for block in page.paragraphs:
         if hold(block.when, view.true):
             _collect(lambda block=block: _place_paragraph(block, view), texts, problems)
-    _lift(page, texts)
+    _follow(page, texts)
     problems += _outside(page, texts)
     return PageLayout(tuple(texts.values()), tuple(logos), rules, rows, tuple(problems))
 
@@ -182,14 +182,23 @@ def _place_paragraph(block: Paragraph, view: Scene) -> PlacedText:
     return PlacedText(block.id, words, block.colour, lines)
 
 
-def _lift(page: Page, texts: dict[str, PlacedText]) -> None:
-    """A label goes up when the text below it takes two lines."""
+def _follow(page: Page, texts: dict[str, PlacedText]) -> None:
+    """Labels keep with their values: up when those take two lines, left when those are wide."""
     for text in page.texts:
-        below = texts.get(text.lifted_by or "")
-        if below and len(below.lines) > 1 and text.id in texts:
-            placed = texts[text.id]
-            lines = tuple(replace(line, y=line.y - text.lift) for line in placed.lines)
-            texts[text.id] = replace(placed, lines=lines)
+        if text.id not in texts:
+            continue
+        below, behind = texts.get(text.lifted_by or ""), texts.get(text.before or "")
+        if below and len(below.lines) > 1:
+            texts[text.id] = _shifted(texts[text.id], up=text.lift)
+        if behind:
+            end = behind.lines[0].x - text.gap
+            first = texts[text.id].lines[0]
+            texts[text.id] = _shifted(texts[text.id], right=end - first.x - first.line.width)
+
+
+def _shifted(placed: PlacedText, *, right: float = 0, up: float = 0) -> PlacedText:
+    lines = (replace(line, x=line.x + right, y=line.y - up) for line in placed.lines)
+    return replace(placed, lines=tuple(lines))
 
 
 def _outside(page: Page, texts: dict[str, PlacedText]) -> list[UserError]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from certificates.errors import ClaimTooLong
 
@@ -20,6 +21,7 @@ class Symbol:
     runs: tuple[tuple[int, int, int], ...]
 
 
+@lru_cache(maxsize=32)
 def symbol(claim: str, *, size: float, quiet: float) -> Symbol:
     """The code of `claim` at `size` mm, error correction M, with `quiet` mm of room around it.
 

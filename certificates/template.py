@@ -164,7 +164,8 @@ class Text(Element):
     the lost size the baseline goes up. outdent: em to the left, so that ink meets the edge.
     person: set as a person's name. hang: a closing bracket at the end hangs by half an em.
     instead: the text to try when nothing else fits. lifted_by, lift: goes up when that field
-    takes two lines. row: y and middle count from the middle of that ledger row.
+    takes two lines. before, gap: ends that far before that field. row: y and middle count from
+    the middle of that ledger row.
     """
 
     id: str
@@ -188,6 +189,8 @@ class Text(Element):
     instead: str | None = None
     lifted_by: str | None = None
     lift: float = 0
+    before: str | None = None
+    gap: float = 0
     row: str | None = None
 
 

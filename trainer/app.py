@@ -72,7 +72,7 @@ class Trainer:
 
     def close(self) -> None:
         """Let go of the database."""
-        if "store" in self.context.__dict__:
+        if self.context.store_is_open:
             self.context.store.close()
 
 

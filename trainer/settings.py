@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from trainer.errors import UserError
 
@@ -74,6 +76,7 @@ class Organisation:
     language: str = "zh_CN"
     theme: str = "light"
 
-    def fill(self, text: str) -> str:
-        """The text of a question with the company and the hotline filled in."""
-        return text.replace("{company}", self.company_short).replace("{hotline}", self.hotline)
+    @classmethod
+    def of(cls, stored: Mapping[str, Any]) -> Organisation:
+        """What was stored, defaults elsewhere; keys of a newer version are ignored."""
+        return cls(**{name: stored[name] for name in cls.__slots__ if name in stored})

@@ -7,8 +7,8 @@ from pathlib import Path
 from sqlalchemy import Engine, inspect, text
 
 from trainer.errors import UserError
+from trainer.storage.quick import HEAD
 
-HEAD = "0001"
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -43,16 +44,20 @@ class NewAccount:
     role: Role = Role.TRAINEE
 
 
+@dataclass(frozen=True, slots=True)
+class SignInSheet:
+    """Who may sign in, by number, and where; `is_first_start` where nobody has an account yet."""
+
+    accounts: tuple[Account, ...]
+    organisation: Organisation
+    is_first_start: bool
+
+
 class Accounts:
     """Use cases about people."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
-
-    def is_first_start(self) -> bool:
-        """Whether nobody has an account yet."""
-        with self._context.store.read() as tx:
-            return tx.accounts.count() == 0
 
     def set_up(
         self, *, administrator: NewAccount, secret: str, organisation: Organisation,
@@ -68,10 +73,15 @@ class Accounts:
                 self._add(tx, sample, pin)
             return first
 
-    def sign_in_list(self) -> list[Account]:
-        """Everybody who may sign in, by number."""
+    def sign_in_sheet(self) -> SignInSheet:
+        """What the sign-in page shows; quick at start-up, before the store is open."""
+        from trainer.storage.quick import first_look
+
+        look = None if self._context.store_is_open else first_look(self._context.place)
+        if look is not None:
+            return _sheet(look.accounts, Organisation.of(look.organisation))
         with self._context.store.read() as tx:
-            return [account for account in tx.accounts.all() if account.active]
+            return _sheet(tx.accounts.all(), self._context.organisation(tx))
 
     def sign_in(self, *, account_id: int, secret: str) -> Account:
         """The person, if the secret is right. Raises WrongSecret, AccountLocked."""
@@ -170,6 +180,12 @@ class Accounts:
             secret=_hasher().hash(secret), created_at=self._context.clock.now(), **_columns(new)
         )
         return _found(tx.accounts.get(id_))
+
+
+def _sheet(accounts: Iterable[Account], organisation: Organisation) -> SignInSheet:
+    everybody = tuple(accounts)
+    active = tuple(account for account in everybody if account.active)
+    return SignInSheet(active, organisation, is_first_start=not everybody)
 
 
 def initials_of(name: str) -> str:

@@ -44,6 +44,11 @@ class Context:
     def store(self) -> Store:
         return self.make_store()
 
+    @property
+    def store_is_open(self) -> bool:
+        """Whether the store was needed already."""
+        return "store" in self.__dict__
+
     @cached_property
     def library(self) -> Library:
         return self.make_library()
@@ -77,9 +82,7 @@ class Context:
 
     def organisation(self, transaction: Transaction) -> Organisation:
         """What the centre set, defaults elsewhere; unknown keys of newer versions are ignored."""
-        stored: dict[str, Any] = transaction.settings.get(ORGANISATION_KEY) or {}
-        known = {name: stored[name] for name in Organisation.__slots__ if name in stored}
-        return Organisation(**known)
+        return Organisation.of(transaction.settings.get(ORGANISATION_KEY) or {})
 
     def shown(self, data: Mapping[str, Any], organisation: Organisation) -> Question:
         """A question for people: the company and the hotline are filled in."""

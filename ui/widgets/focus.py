@@ -41,6 +41,11 @@ def set_ring(widget: QWidget, radius: int, *, inside: bool = False) -> None:
     widget.setProperty(_INSIDE, inside)
 
 
+def no_ring(widget: QWidget) -> None:
+    """`widget` shows the focus by itself."""
+    widget.setProperty(_RADIUS, -1)
+
+
 def keyboard_focus() -> bool:
     """True while the keyboard moves the focus; painted rows show their ring then."""
     app = QApplication.instance()
@@ -153,7 +158,7 @@ class _Ring(QWidget):
 def _ring_radius(widget: QWidget) -> int | None:
     given = widget.property(_RADIUS)
     if given is not None:
-        return int(given)
+        return int(given) if int(given) >= 0 else None
     if isinstance(widget, (QCheckBox, QRadioButton)):
         return 4
     return 8 if isinstance(widget, QAbstractButton) else None
