@@ -11,6 +11,7 @@ from certificates.text import CLOSING, MIDDLE_DOT, OPENING, compose
 SEAL_MARK = "（盖章）"
 # A date, and a number with its unit, stay together; so does a Latin word.
 _TOKEN = re.compile(r"\d+年\d+月\d+日|[0-9A-Za-z@#%&'./:+-]+(?: [分年月日天个次])?|.", re.DOTALL)
+_SHORTEST = 3.0  # em; a last line below it looks lost
 _REGION_ENDS = ("自治区", "省", "市")
 
 
@@ -20,7 +21,7 @@ def break_lines(
     """Part running text into lines of `width` em, the first shorter by `indent` em.
 
     Each line comes with whether its closing mark hangs over the edge. Greedy: a line takes what
-    it can.
+    it can, but the last line is not left with less than two characters and a mark.
     """
     lines: list[tuple[str, bool]] = []
     current, hangs = "", False
@@ -33,7 +34,20 @@ def break_lines(
             lines.append((current.rstrip(" "), hangs))
             current = token.lstrip(" ")
             hangs = False
-    return (*lines, (current.rstrip(" "), hangs)) if current else tuple(lines)
+    if current:
+        lines.append((current.rstrip(" "), hangs))
+    return tuple(_without_widow(lines, font))
+
+
+def _without_widow(lines: list[tuple[str, bool]], font: FontName) -> list[tuple[str, bool]]:
+    """Move pieces down from the line before until the last one can stand."""
+    if len(lines) < 2 or compose(lines[-1][0], font, size=1).natural >= _SHORTEST:
+        return lines
+    pieces = list(_tokens(lines[-2][0]))
+    last = lines[-1][0]
+    while len(pieces) > 1 and compose(last, font, size=1).natural < _SHORTEST:
+        last = pieces.pop() + last
+    return [*lines[:-2], ("".join(pieces).rstrip(" "), False), (last, False)]
 
 
 def _tokens(text: str) -> Iterator[str]:

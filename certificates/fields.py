@@ -34,11 +34,12 @@ def conditions(
     record: CertificateRecord, template: CertificateTemplate, assets: Assets
 ) -> frozenset[str]:
     """The conditions that hold: an option is on and there is something to show."""
+    signed = bool(record.signer) and "signer" in template.options
     there = {
         "logo": assets.logo is not None,
         "seal": assets.seal is not None,
-        "signature": assets.signature is not None and bool(record.signer),
-        "signer": bool(record.signer),
+        "signature": assets.signature is not None and signed,
+        "signer": signed,
         "photo": record.photo is not None or template.kind == "pass",
         "scores": record.phrasing_score is not None or record.procedure_score is not None,
         "check_code": bool(record.check_code),

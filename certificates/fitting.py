@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from certificates.breaking import BREAKS
+from certificates.elements import Fit, Text, TwoLines
 from certificates.errors import TextOverflow
 from certificates.fields import fill
 from certificates.fonts import FontName, font_for
-from certificates.template import Fit, Text, TwoLines
 from certificates.text import MIDDLE_DOT, POINT, Line, compose, is_han, narrowest, tightened
 
 if TYPE_CHECKING:
@@ -93,9 +93,7 @@ def _in_two(text: Text, words: str, font: FontName, room: float) -> Arrangement 
     return None
 
 
-def _pair(
-    parts: tuple[str, str], font: FontName, *, size: float, hang: bool
-) -> tuple[Line, Line]:
+def _pair(parts: tuple[str, str], font: FontName, *, size: float, hang: bool) -> tuple[Line, Line]:
     first, second = parts
     return compose(first, font, size=size), compose(second, font, size=size, hang=hang)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from certificates.errors import MissingGlyph
@@ -66,7 +66,8 @@ def draws(font: FontName, char: str) -> bool:
 
 def advance(font: FontName, char: str) -> float:
     """How far the character moves the pen, in em."""
-    return float(registered(font).face.getCharWidth(ord(char))) / 1000
+    face = registered(font).face
+    return float(face.charWidths.get(ord(char), face.defaultWidth)) / 1000
 
 
 def registered(font: FontName) -> TTFont:
@@ -74,7 +75,7 @@ def registered(font: FontName) -> TTFont:
     return _load(font)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _load(font: FontName) -> TTFont:
     from reportlab.pdfbase import pdfmetrics
 
@@ -83,7 +84,7 @@ def _load(font: FontName) -> TTFont:
     return face
 
 
-@lru_cache(maxsize=None)
+@cache
 def _extractable() -> type[TTFont]:
     """ReportLab's TrueType font whose text comes out of the PDF as it went in."""
     from reportlab.pdfbase.ttfonts import TTFont

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from certificates.errors import ImageUnreadable
@@ -31,6 +32,7 @@ class Assets:
     allow_missing_photo: bool = True
 
 
+@lru_cache(maxsize=8)
 def opened(data: bytes, *, image: str) -> Image.Image:
     """The picture upright. Raises ImageUnreadable, with `image` saying which one."""
     from PIL import Image, ImageOps

@@ -1,16 +1,18 @@
-"""Where every text of a page comes to stand, and which of them do not fit: nothing is drawn here."""
+"""Where every text of a page comes to stand, and which do not fit: nothing is drawn here."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
+from certificates.elements import Paragraph, Text
 from certificates.errors import OutsideMargin
 from certificates.fields import conditions, fill, hold, values
 from certificates.fitting import Arrangement, arrange
 from certificates.images import Assets, logo_width
 from certificates.paragraph import set_paragraph
-from certificates.template import CertificateTemplate, Page, Paragraph, Text
+from certificates.template import CertificateTemplate, Page
 from certificates.text import Line
 from trainer.certification.record import CertificateRecord
 from trainer.errors import UserError
@@ -69,9 +71,7 @@ class PageLayout:
     problems: tuple[UserError, ...]
 
 
-def scene(
-    record: CertificateRecord, *, template: CertificateTemplate, assets: Assets
-) -> Scene:
+def scene(record: CertificateRecord, *, template: CertificateTemplate, assets: Assets) -> Scene:
     """Prepare a record for the pages of a template. Raises UnknownField for a wrong wording."""
     true = conditions(record, template, assets)
     return Scene(record, template, assets, true, values(record, template))
@@ -86,11 +86,10 @@ def lay_out(page: Page, view: Scene) -> PageLayout:
 
     for text in page.texts:
         if hold(text.when, view.true) and (text.row is None or text.row in rows):
-            moved = _moved(text, rows)
-            _collect(lambda moved=moved: _place(moved, view, logos), texts, problems)
+            _collect(partial(_place, _moved(text, rows), view, logos), texts, problems)
     for block in page.paragraphs:
         if hold(block.when, view.true):
-            _collect(lambda block=block: _place_paragraph(block, view), texts, problems)
+            _collect(partial(_place_paragraph, block, view), texts, problems)
     _follow(page, texts)
     problems += _outside(page, texts)
     return PageLayout(tuple(texts.values()), tuple(logos), rules, rows, tuple(problems))
@@ -211,5 +210,3 @@ def _outside(page: Page, texts: dict[str, PlacedText]) -> list[UserError]:
                 found.append(OutsideMargin(field=placed.field, text=placed.text))
                 break
     return found
-
-

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from math import cos, pi, sin, tau
 
+from certificates.elements import Notched, Ring, Weave
 from certificates.images import points
 from certificates.qr import Symbol
-from certificates.template import Notched, Ring, Weave
 
 Point = tuple[float, float]
 Curve = Callable[[float], tuple[Point, Point]]  # parameter → point, derivative

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
+from certificates import srgb
 from certificates.colour import channels
 from certificates.fonts import registered
 from certificates.images import points
@@ -40,7 +42,11 @@ class Paper:
         registered("SansR")  # else the file names Helvetica without holding it
         self._buffer = io.BytesIO()
         self._canvas = Canvas(
-            self._buffer, invariant=1, pageCompression=1, lang="zh-CN", initialFontName="SansR"
+            self._buffer,
+            invariant=1,
+            pageCompression=1,
+            lang="zh-CN",
+            initialFontName="SansR",  # type: ignore[arg-type]  # the stubs take it for a number
         )
         self._canvas.setTitle(title)
         self._canvas.setAuthor(author)
@@ -50,6 +56,7 @@ class Paper:
         self._forms: set[str] = set()
 
     def pdf(self) -> bytes:
+        srgb.declare(self._canvas)
         self._canvas.save()
         return self._buffer.getvalue()
 
@@ -63,7 +70,9 @@ class Paper:
         self._canvas.showPage()
 
     @contextmanager
-    def area(self, x: float, y: float, width: float, height: float, *, bleed: float) -> Iterator[None]:
+    def area(
+        self, x: float, y: float, width: float, height: float, *, bleed: float
+    ) -> Iterator[None]:
         """A smaller page whose top left corner lies at (x, y), clipped `bleed` mm outside it."""
         outer = self._height
         self._canvas.saveState()
@@ -97,16 +106,21 @@ class Paper:
         """Paint something that stays the same: drawn once a file, then only referred to."""
         if name not in self._forms:
             self._forms.add(name)
-            low, right, top = points(-bleed), points(size[0] + bleed), points(size[1] + bleed)
+            low = floor(points(-bleed))
+            right, top = (ceil(points(side + bleed)) for side in size)
             self._canvas.beginForm(name, low, low, right, top)
             draw()
             self._canvas.endForm()
         self._canvas.doForm(name)
 
-    def rect(self, x: float, y: float, width: float, height: float, style: Style, *, radius: float = 0) -> None:
+    def rect(
+        self, x: float, y: float, width: float, height: float, style: Style, *, radius: float = 0
+    ) -> None:
         fill, stroke = self._begin(style)
         left, bottom = points(x), points(self._height - y - height)
-        self._canvas.roundRect(left, bottom, points(width), points(height), points(radius), stroke, fill)
+        self._canvas.roundRect(
+            left, bottom, points(width), points(height), points(radius), stroke, fill
+        )
 
     def disc(self, x: float, y: float, radius: float, style: Style) -> None:
         fill, stroke = self._begin(style)
@@ -115,7 +129,9 @@ class Paper:
     def line(self, start: Point, end: Point, style: Style) -> None:
         self._begin(style)
         height = self._height
-        self._canvas.line(points(start[0]), points(height - start[1]), points(end[0]), points(height - end[1]))
+        self._canvas.line(
+            points(start[0]), points(height - start[1]), points(end[0]), points(height - end[1])
+        )
 
     def polygon(self, corners: Sequence[Point], style: Style) -> None:
         """A closed polygon with pointed corners."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from certificates.breaking import break_lines
+from certificates.elements import Attempt, Paragraph
 from certificates.errors import TextOverflow
 from certificates.fonts import FontName, font_for
-from certificates.template import Attempt, Paragraph
 from certificates.text import POINT, Line, compose
 
 Set = tuple[tuple[float, float, Line], ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from certificates.errors import ClaimTooLong
 
@@ -32,9 +32,10 @@ def symbol(claim: str, *, size: float, quiet: float) -> Symbol:
 
     parts = _segments(claim)
     least = _version_for(QUIET_MODULES * size / quiet)
-    code = segno.make(parts, error="m", boost_error=False, micro=False)
+    make = partial(segno.make, parts, error="m", boost_error=False)  # type: ignore[arg-type]
+    code = make(micro=False)
     if int(code.version) < least:
-        code = segno.make(parts, error="m", boost_error=False, version=least)
+        code = make(version=least)
     modules = len(code.matrix)
     if size / modules < MIN_MODULE:
         raise ClaimTooLong(modules=modules, max_modules=int(size / MIN_MODULE))

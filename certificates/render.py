@@ -55,7 +55,7 @@ def render_all(
 
 
 def open_paper(view: Scene, *, many: bool) -> Paper:
-    """A new file whose metadata name the title, the organisation, and the one holder if it is one."""
+    """A new file; its metadata name the title, the organisation and the holder of a single one."""
     title = view.fields["title"]
     return Paper(
         title=title if many else f"{title} {view.record.holder_name}",

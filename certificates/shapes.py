@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from certificates import ornament
-from certificates.paper import Paper, Style
-from certificates.template import (
+from certificates.elements import (
     AnyShape,
     Disc,
     Line,
     Notched,
-    Page,
     Rect,
     Ring,
     Shape,
@@ -18,6 +16,8 @@ from certificates.template import (
     Stars,
     Weave,
 )
+from certificates.paper import Paper, Style
+from certificates.template import Page
 
 Palette = dict[str, str]
 STARS = 5

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from certificates import images, ornament, qr, shapes
+from certificates.elements import Photo, Qr, Seal
 from certificates.errors import PhotoMissing
 from certificates.fields import hold
 from certificates.fonts import font_for
 from certificates.layout import PageLayout, Scene, lay_out
 from certificates.paper import Paper, Style
-from certificates.template import Page, Photo, Qr
+from certificates.template import Page
 from certificates.text import compose
 from trainer.errors import UserError
 
@@ -25,10 +28,24 @@ def check(page: Page, view: Scene) -> tuple[PageLayout, tuple[UserError, ...]]:
             _symbol(page.qr, view)
         except UserError as problem:
             found.append(problem)
-    if page.photo and record.photo is None and "photo" in view.true:
-        if not view.assets.allow_missing_photo:
-            found.append(PhotoMissing(name=record.holder_name))
-    return layout, tuple(found)
+    wanted = page.photo is not None and "photo" in view.true
+    if wanted and record.photo is None and not view.assets.allow_missing_photo:
+        found.append(PhotoMissing(name=record.holder_name))
+    return layout, (*found, *_unreadable(page, view))
+
+
+def _unreadable(page: Page, view: Scene) -> Iterator[UserError]:
+    used = {
+        "photo": (page.photo, view.record.photo),
+        "seal": (page.seal, view.assets.seal),
+        "signature": (page.signature, view.assets.signature),
+    }
+    for name, (place, data) in used.items():
+        if place and data and name in view.true:
+            try:
+                images.opened(data, image=name)
+            except UserError as problem:
+                yield problem
 
 
 def paint(paper: Paper, page: Page, view: Scene) -> None:
@@ -75,7 +92,7 @@ def _ledger(paper: Paper, page: Page, view: Scene, layout: PageLayout) -> None:
 def _images(paper: Paper, page: Page, view: Scene, layout: PageLayout) -> None:
     assets = view.assets
     if page.seal and assets.seal and "seal" in view.true:
-        _centred(paper, assets.seal, "seal", page.seal.x, page.seal.y, page.seal.size)
+        _seal(paper, assets.seal, page.seal)
     if page.signature and assets.signature and "signature" in view.true:
         at = page.signature
         picture = images.opened(assets.signature, image="signature")
@@ -89,11 +106,11 @@ def _images(paper: Paper, page: Page, view: Scene, layout: PageLayout) -> None:
         _photo(paper, page.photo, view)
 
 
-def _centred(paper: Paper, data: bytes, image: str, x: float, y: float, size: float) -> None:
-    picture = images.opened(data, image=image)
-    width, height = images.fitted(picture, width=size, height=size)
+def _seal(paper: Paper, data: bytes, at: Seal) -> None:
+    picture = images.opened(data, image="seal")
+    width, height = images.fitted(picture, width=at.size, height=at.size)
     sized = images.printable(picture, width=width)
-    paper.image(sized, x - width / 2, y - height / 2, width, height)
+    paper.image(sized, at.x - width / 2, at.y - height / 2, width, height)
 
 
 def _photo(paper: Paper, at: Photo, view: Scene) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from certificates.fonts import FontName, advance
 
 POINT = 25.4 / 72  # mm
-AUTOSPACE = 0.14  # em between a Han character and a number or a Latin word
+AUTOSPACE = 0.25  # em between a Han character and a number or a Latin word
 MIDDLE_DOT = "·"
 MIDDLE_DOT_WIDTH = 0.5
 OPENING = "（《〈“‘「『【〔"
@@ -19,8 +19,9 @@ _SLACK = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line in one font and size. extras: em after each character, beside its advance and tracking.
+    """A line in one font and size.
 
+    extras: em after each character, beside its advance and the tracking.
     hang: em by which the last character leaves the measured width.
     """
 

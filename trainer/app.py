@@ -85,10 +85,14 @@ def open_trainer(
     roots = [banks] if banks else [bank_root(), place.folder / "banks"]
     return Trainer(
         Context(
-            place=place, clock=clock or SystemClock(), entropy=entropy,
-            make_store=lambda: _open_store(place), make_library=lambda: _read_library(roots),
-            make_blueprints=_read_blueprints, make_marker=_make_marker,
-        )  # fmt: skip
+            place=place,
+            clock=clock or SystemClock(),
+            entropy=entropy,
+            make_store=lambda: _open_store(place),
+            make_library=lambda: _read_library(roots),
+            make_blueprints=_read_blueprints,
+            make_marker=_make_marker,
+        )
     )
 
 

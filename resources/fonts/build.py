@@ -79,7 +79,7 @@ def national_list(unihan: Path) -> set[int]:
     data = unihan.read_bytes()
     text = (bz2.decompress(data) if unihan.suffix == ".bz2" else data).decode()
     rows = (line.split("\t") for line in text.splitlines() if line.startswith("U+"))
-    found = {int(row[0][2:], 16) for row in rows if row[1] == "kTGH"}
+    found = {int(row[0].replace("U+", "0x"), 0) for row in rows if row[1] == "kTGH"}
     if len(found) != 8105:
         raise SystemExit(f"{unihan} lists {len(found)} characters instead of 8105")
     return found

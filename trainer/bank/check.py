@@ -54,12 +54,29 @@ def _doubled_stems(bank: Bank) -> Iterator[BankProblem]:
     first: dict[tuple[str, str], str] = {}
     for question in bank.questions.values():
         # The parts decide as much as the stem: “which is right?” may be asked of many things.
-        text = (question.scenario + question.stem, question.model_dump_json(
-            exclude={"id", "title", "covers", "difficulty", "star", "seconds", "tags", "explanation"}
-        ))
+        text = (
+            question.scenario + question.stem,
+            question.model_dump_json(
+                exclude={
+                    "id",
+                    "title",
+                    "covers",
+                    "difficulty",
+                    "star",
+                    "seconds",
+                    "tags",
+                    "explanation",
+                }
+            ),
+        )
         if (other := first.setdefault(text, question.id)) != question.id:
             yield BankProblem(
-                f"{bank.id}/questions", 1, "same_question_twice", question.id, "stem", {"other": other}
+                f"{bank.id}/questions",
+                1,
+                "same_question_twice",
+                question.id,
+                "stem",
+                {"other": other},
             )
 
 
@@ -68,14 +85,15 @@ def _key_positions(bank: Bank) -> Iterator[BankProblem]:
     if len(choices) < 8:
         return
     places = Counter([option.id for option in q.options].index(q.key) for q in choices)
-    longest = sum(
-        max(q.options, key=lambda option: len(option.text)).id == q.key for q in choices
-    )
+    longest = sum(max(q.options, key=lambda option: len(option.text)).id == q.key for q in choices)
     if max(places.values()) > len(choices) * 0.5:
         yield BankProblem(f"{bank.id}/questions", 1, "key_position_unbalanced")
     if longest > len(choices) * 0.5:
         yield BankProblem(
-            f"{bank.id}/questions", 1, "key_often_longest", details={"share": longest / len(choices)}
+            f"{bank.id}/questions",
+            1,
+            "key_often_longest",
+            details={"share": longest / len(choices)},
         )
 
 

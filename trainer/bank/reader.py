@@ -73,9 +73,14 @@ class _Reader:
             for one in error.errors(include_url=False):
                 loc = tuple(part for part in one["loc"] if part != "[key]")
                 self.report(
-                    file, where.line_of(*path, *loc), "invalid_field", item,
+                    file,
+                    where.line_of(*path, *loc),
+                    "invalid_field",
+                    item,
                     field=".".join(str(part) for part in loc),
-                    kind=one["type"], reason=one["msg"], given=_shortened(one.get("input")),
+                    kind=one["type"],
+                    reason=one["msg"],
+                    given=_shortened(one.get("input")),
                 )
             return None
 
@@ -109,9 +114,7 @@ class _Reader:
             if point.id in found:
                 self.report(file, line, "id_used_twice", point.id, "id")
             elif point.section not in sections:
-                self.report(
-                    file, line, "unknown_section", point.id, "section", given=point.section
-                )
+                self.report(file, line, "unknown_section", point.id, "section", given=point.section)
             else:
                 found[point.id] = point
         return found
@@ -129,8 +132,12 @@ class _Reader:
                     self.report(file, line, "id_used_twice", question.id, "id")
                 elif unknown:
                     self.report(
-                        file, where.line_of(index, "covers"), "unknown_point", question.id,
-                        "covers", given=", ".join(unknown),
+                        file,
+                        where.line_of(index, "covers"),
+                        "unknown_point",
+                        question.id,
+                        "covers",
+                        given=", ".join(unknown),
                     )
                 else:
                     found[question.id] = question
@@ -171,9 +178,7 @@ def _check_chapters(reader: _Reader, head: BankHead) -> None:
     file = reader.folder / "bank.yaml"
     for section in head.sections:
         if section.chapter not in chapters:
-            reader.report(
-                file, 1, "unknown_chapter", section.id, "chapter", given=section.chapter
-            )
+            reader.report(file, 1, "unknown_chapter", section.id, "chapter", given=section.chapter)
 
 
 def _shortened(value: object) -> str:

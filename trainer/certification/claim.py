@@ -29,9 +29,7 @@ class Claim:
     digest: bytes
 
     @classmethod
-    def of(
-        cls, *, number: str, name: str, level: int, issued_on: date, valid_until: date
-    ) -> Claim:
+    def of(cls, *, number: str, name: str, level: int, issued_on: date, valid_until: date) -> Claim:
         digest = hashlib.sha256(f"{number}\n{name}".encode()).digest()[:16]
         return cls(level, issued_on, valid_until, digest)
 
@@ -68,9 +66,7 @@ def verify(signed: bytes, key: bytes) -> Claim | None:
     version, level, issued, until, digest = _HEAD.unpack(body)
     if version != _VERSION:
         return None
-    return Claim(
-        level, date.fromordinal(issued + _EPOCH), date.fromordinal(until + _EPOCH), digest
-    )
+    return Claim(level, date.fromordinal(issued + _EPOCH), date.fromordinal(until + _EPOCH), digest)
 
 
 def claim_url(site: str, signed: bytes) -> str:

@@ -90,7 +90,9 @@ class Lexicon:
     def _said(self, text: str) -> Iterator[Hit]:
         for start in range(len(text)):
             for length in (1, 2):
-                for phrase, concepts in self._literals.get(text[start : start + length], {}).items():
+                for phrase, concepts in self._literals.get(
+                    text[start : start + length], {}
+                ).items():
                     if len(phrase) >= length and text.startswith(phrase, start):
                         for concept in concepts:
                             yield Hit(concept, start, start + len(phrase), 1.0)

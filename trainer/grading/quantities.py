@@ -11,11 +11,13 @@ from trainer.grading.numbers import CHINESE_NUMBER, parse_number
 _NUMBER = rf"(?:\d+(?:\.\d+)?|{CHINESE_NUMBER}(?:点[零〇一二三四五六七八九]{{1,3}})?)"
 _ABOUT = r"(?:来|多|几|余|把)?"
 _CLOCK = re.compile(
-    rf"(?P<hour>\d{{1,2}}|[零一二两三四五六七八九十]{{1,3}})(?:点钟|点整|点|:|时)"
-    rf"(?:(?P<half>半)|(?P<quarter>[一三]刻)|(?P<minute>\d{{1,2}}|[零〇一二三四五六七八九十]{{1,3}})分?)?"
+    r"(?P<hour>\d{1,2}|[零一二两三四五六七八九十]{1,3})(?:点钟|点整|点|:|时)"
+    r"(?:(?P<half>半)|(?P<quarter>[一三]刻)|(?P<minute>\d{1,2}|[零〇一二三四五六七八九十]{1,3})分?)?"
 )
 _HALF = re.compile(r"(?P<whole>个)?半(?:个)?(?:来|多)?(?P<unit>钟头|小时|天|个?月|年|日)")
-_AND_HALF = re.compile(rf"(?P<number>{_NUMBER})(?P<unit>个小时|个钟头|小时|个月|天|年|个)半(?P<tail>钟头|小时|月)?")
+_AND_HALF = re.compile(
+    rf"(?P<number>{_NUMBER})(?P<unit>个小时|个钟头|小时|个月|天|年|个)半(?P<tail>钟头|小时|月)?"
+)
 _MEASURE = re.compile(
     rf"(?P<cents>百分之)?(?P<number>{_NUMBER}){_ABOUT}(?:个)?"
     r"(?P<unit>分钟|分(?!之|享|开|别|析|期|类|公|钱|店)|小时|钟头|天|日(?!常)|工作日|星期|礼拜|周(?![一二三四五六日末])|月|年|刻钟"

@@ -66,8 +66,13 @@ def total_of(
     unclamped = capped + sum(hits.values())
     value = min(1.0, max(0.0, unclamped))
     return Total(
-        value=value, points=points, order=by_order, register=by_register, cap=capped - raw,
-        taboos=hits, floor=value - unclamped,
+        value=value,
+        points=points,
+        order=by_order,
+        register=by_register,
+        cap=capped - raw,
+        taboos=hits,
+        floor=value - unclamped,
     )
 
 

@@ -11,7 +11,17 @@ from functools import cache
 MAX_CHARACTERS = 2000
 
 _QUOTES = {"「": "“", "」": "”", "『": "“", "』": "”", "‘": "“", "’": "”", "«": "“", "»": "”"}
-_STOPS = {"｡": "。", "．": ".", "﹒": ".", "·": ",", "•": ",", "●": ",", "—": ",", "–": ",", "~": ","}
+_STOPS = {
+    "｡": "。",
+    "．": ".",
+    "﹒": ".",
+    "·": ",",
+    "•": ",",
+    "●": ",",
+    "—": ",",
+    "–": ",",
+    "~": ",",
+}
 _HAN = re.compile(r"[㐀-鿿豈-﫿]")
 _SPACED = re.compile(r"(?:(?<=\s)|^)[㐀-鿿](?:\s[㐀-鿿]){2,}(?=\s|[,.;:!?。、]|$)")
 
@@ -45,9 +55,7 @@ def normalise(text: str) -> Normal:
         characters.pop()
         offsets.pop()
     kept = _without_spacing("".join(characters))
-    return Normal(
-        "".join(characters[i] for i in kept), tuple(offsets[i] for i in kept), len(text)
-    )
+    return Normal("".join(characters[i] for i in kept), tuple(offsets[i] for i in kept), len(text))
 
 
 def normal_text(text: str) -> str:

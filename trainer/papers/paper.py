@@ -66,10 +66,15 @@ def compose(
     together = sorted(drawn, key=lambda one: types.index(one.item.type))
     slots = tuple(
         Slot(
-            question_id=one.item.id, version=versions[one.item.id], type=one.item.type,
-            skill=one.item.skill, bank=one.item.bank, section=one.item.section,
-            weight=one.weight, presentation=questions[one.item.id].presentation(rng),
-        )  # fmt: skip
+            question_id=one.item.id,
+            version=versions[one.item.id],
+            type=one.item.type,
+            skill=one.item.skill,
+            bank=one.item.bank,
+            section=one.item.section,
+            weight=one.weight,
+            presentation=questions[one.item.id].presentation(rng),
+        )
         for one in together
     )
     return Paper(

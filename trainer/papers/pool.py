@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from trainer.bank.library import Library
 from trainer.papers.blueprint import Cell
 
 
@@ -58,3 +59,20 @@ class Pool:
                 key=lambda item: item.id,
             )
         )
+
+
+def pool_of(library: Library) -> Pool:
+    """Every question of the banks, as the draw sees it."""
+    return Pool(
+        PoolItem(
+            id=id_,
+            type=question.type,
+            difficulty=question.difficulty,
+            star=question.star,
+            bank=library.bank_of[id_].id,
+            section=library.bank_of[id_].section_of(question).id,
+            skill=question.skill,
+            covers=question.covers,
+        )
+        for id_, question in library.questions.items()
+    )

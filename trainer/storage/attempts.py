@@ -84,9 +84,12 @@ class AttemptRows:
         """A new attempt; the id."""
         key = self.connection.execute(
             insert(attempt).values(
-                learner_id=learner_id, kind=paper.kind, title=paper.title,
-                paper=to_json(paper), started_at=to_text(at),
-            )  # fmt: skip
+                learner_id=learner_id,
+                kind=paper.kind,
+                title=paper.title,
+                paper=to_json(paper),
+                started_at=to_text(at),
+            )
         ).inserted_primary_key
         return int(key[0]) if key else 0
 
@@ -142,10 +145,14 @@ class AttemptRows:
             update(attempt)
             .where(attempt.c.id == attempt_id)
             .values(
-                ended_at=to_text(at), used=used, total=scores.total.score, star=scores.star,
-                phrasing=skills.get("phrasing"), procedure=skills.get("procedure"),
+                ended_at=to_text(at),
+                used=used,
+                total=scores.total.score,
+                star=scores.star,
+                phrasing=skills.get("phrasing"),
+                procedure=skills.get("procedure"),
                 passed=scores.passed,
-            )  # fmt: skip
+            )
         )
 
     def put_grades(
@@ -155,9 +162,13 @@ class AttemptRows:
         known = set(self.grades(attempt_id))
         rows = [
             {
-                "attempt_id": attempt_id, "slot": slot, "version": version,
-                "fraction": one.fraction, "data": to_json(one), "graded_at": to_text(at),
-            }  # fmt: skip
+                "attempt_id": attempt_id,
+                "slot": slot,
+                "version": version,
+                "fraction": one.fraction,
+                "data": to_json(one),
+                "graded_at": to_text(at),
+            }
             for slot, (version, one) in grades.items()
             if slot not in known
         ]

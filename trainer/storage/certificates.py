@@ -54,18 +54,23 @@ class CertificateRows:
         """Enter a certificate; the id. A number that is taken is a bug and raises IntegrityError."""
         key = self.connection.execute(
             insert(certificate).values(
-                number=record.number, learner_id=learner_id, attempt_id=attempt_id,
-                level=record.level, template=template, photo=record.photo,
-                record=to_json(replace(record, photo=None)), issued_at=to_text(at), issued_by=by,
-                valid_until=record.valid_until.isoformat(), state=CertificateState.VALID.value,
+                number=record.number,
+                learner_id=learner_id,
+                attempt_id=attempt_id,
+                level=record.level,
+                template=template,
+                photo=record.photo,
+                record=to_json(replace(record, photo=None)),
+                issued_at=to_text(at),
+                issued_by=by,
+                valid_until=record.valid_until.isoformat(),
+                state=CertificateState.VALID.value,
                 replaces=replaces,
-            )  # fmt: skip
+            )
         ).inserted_primary_key
         return int(key[0]) if key else 0
 
-    def end(
-        self, id_: int, *, state: CertificateState, at: datetime, by: int, reason: str
-    ) -> None:
+    def end(self, id_: int, *, state: CertificateState, at: datetime, by: int, reason: str) -> None:
         """Revoke or replace a certificate."""
         self.connection.execute(
             update(certificate)

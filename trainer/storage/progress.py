@@ -64,10 +64,15 @@ class ProgressRows:
         """Add lines to the notebook."""
         rows = [
             {
-                "learner_id": learner_id, "attempt_id": one.attempt_id, "slot": one.slot,
-                "question_id": one.question_id, "kind": one.mistake.kind.value,
-                "part": one.mistake.part, "lost": one.mistake.lost, "at": to_text(one.at),
-            }  # fmt: skip
+                "learner_id": learner_id,
+                "attempt_id": one.attempt_id,
+                "slot": one.slot,
+                "question_id": one.question_id,
+                "kind": one.mistake.kind.value,
+                "part": one.mistake.part,
+                "lost": one.mistake.lost,
+                "at": to_text(one.at),
+            }
             for one in noted
         ]
         if rows:
@@ -107,16 +112,20 @@ class ProgressRows:
             update(day)
             .where(day.c.learner_id == learner_id, day.c.day == work.day.isoformat())
             .values(
-                answered=day.c.answered + work.answered, seconds=day.c.seconds + work.seconds,
+                answered=day.c.answered + work.answered,
+                seconds=day.c.seconds + work.seconds,
                 earned=day.c.earned + work.earned,
-            )  # fmt: skip
+            )
         )
         if changed.rowcount == 0:
             self.connection.execute(
                 insert(day).values(
-                    learner_id=learner_id, day=work.day.isoformat(), answered=work.answered,
-                    seconds=work.seconds, earned=work.earned,
-                )  # fmt: skip
+                    learner_id=learner_id,
+                    day=work.day.isoformat(),
+                    answered=work.answered,
+                    seconds=work.seconds,
+                    earned=work.earned,
+                )
             )
 
     def days(self, learner_id: int, since: date) -> list[Day]:

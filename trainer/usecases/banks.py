@@ -154,9 +154,13 @@ def _bank_node(bank: Bank) -> BankNode:
     home = [bank.section_of(q).id for q in bank.questions.values()]
     sections = tuple(
         SectionNode(
-            bank.id, section.id, section.title, len(covered.intersection(in_section[section.id])),
-            len(in_section[section.id]), home.count(section.id),
-        )  # fmt: skip
+            bank.id,
+            section.id,
+            section.title,
+            len(covered.intersection(in_section[section.id])),
+            len(in_section[section.id]),
+            home.count(section.id),
+        )
         for section in bank.head.sections
     )
     return BankNode(

@@ -67,9 +67,7 @@ class Certificates:
         with self._context.store.begin() as tx:
             return self._record(tx, attempt_id)
 
-    def issue(
-        self, *, actor: Account, attempt_ids: list[int], template: str
-    ) -> list[Certificate]:
+    def issue(self, *, actor: Account, attempt_ids: list[int], template: str) -> list[Certificate]:
         """Issue certificates, all or none. Raises NotEligible."""
         require_role(actor, Role.HR)
         now = self._context.clock.now()
@@ -170,9 +168,9 @@ class Certificates:
 def _next_number(
     tx: Transaction, organisation: Organisation, issued_on: date, level: int
 ) -> tuple[str, ...]:
-    fixed = number_groups(
-        organisation.number_prefix, year=issued_on.year, level=level, running=0
-    )[:-1]
+    fixed = number_groups(organisation.number_prefix, year=issued_on.year, level=level, running=0)[
+        :-1
+    ]
     running = tx.certificates.next_running("".join(fixed))
     return number_groups(
         organisation.number_prefix, year=issued_on.year, level=level, running=running

@@ -64,17 +64,9 @@ class Context:
     @cached_property
     def pool(self) -> Pool:
         """Every question of the banks, as the draw sees it."""
-        from trainer.papers.pool import Pool, PoolItem
+        from trainer.papers.pool import pool_of
 
-        library = self.library
-        return Pool(
-            PoolItem(
-                id=id_, type=q.type, difficulty=q.difficulty, star=q.star, skill=q.skill,
-                bank=library.bank_of[id_].id, section=library.bank_of[id_].section_of(q).id,
-                covers=q.covers,
-            )  # fmt: skip
-            for id_, q in library.questions.items()
-        )
+        return pool_of(self.library)
 
     def new_seed(self) -> int:
         """A seed nobody can guess beforehand."""

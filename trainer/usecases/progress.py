@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from trainer.accounts import Account
-from trainer.attempts.result import Share
 from trainer.bank.model import Bank
 from trainer.clock import local_day
-from trainer.papers.blueprint import StarCutOff
 from trainer.progress.mastery import Standing, StudyPlan, plan_study, standing
 from trainer.progress.memory import Memory, forecast
 from trainer.progress.mistakes import MistakeKind
@@ -18,7 +16,10 @@ from trainer.question import Question
 from trainer.question_types.free_text import FreeText
 from trainer.storage.attempts import AttemptHead
 from trainer.storage.progress import Day, NotedMistake
+from trainer.usecases.chapter import ChapterView, chapter_view
 from trainer.usecases.context import Context
+from trainer.usecases.ladder import Ladder, ladder_of
+from trainer.usecases.study import Study, Work, pace_of, study_of, work_of
 
 FORECAST_DAYS = 14
 
@@ -43,21 +44,6 @@ class ManualRow:
     title: str
     standing: Standing
     cells: tuple[ChapterCell, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Ladder:
-    """Where the learner stands on the star ladder. level 0: none held yet; next: None at the top.
-
-    phrasing, procedure, total: scores of the newest exam or mock, None before the first.
-    """
-
-    level: int
-    since: date | None
-    next: StarCutOff | None
-    phrasing: int | None
-    procedure: int | None
-    total: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +79,21 @@ class TrendPoint:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Everything the pages Today and Progress show of a learner."""
+    """Everything the pages Today and Progress show of a learner.
+
+    days: those of the last 60 with work; month: the work of the last 30 days, month_before: of the
+    30 before them; forecast: mean recall today and on each of the next 14 days (reviewed as due,
+    not reviewed); due_by_day: how many points fall due on these days.
+    """
 
     now: datetime
     ladder: Ladder
     plan: StudyPlan
+    study: Study
     rows: tuple[ManualRow, ...]
     days: tuple[Day, ...]
+    month: Work
+    month_before: Work
     habits: tuple[Habit, ...]
     mistakes: int
     attempts: tuple[AttemptHead, ...]
@@ -130,22 +124,38 @@ class Progress:
             noted = tx.progress.open_mistakes(learner.id)
             attempts = tx.attempts.ended_of(learner.id)
             held = tx.certificates.of(learner.id)
+            lately = tx.attempts.recent_questions(learner.id, attempts=2)
         library = self._context.library
-        asked = {point for q in library.questions.values() for point in q.covers}
+        asked = self._asked()
         curriculum = [point for point in library.points if point in asked]
         critical = frozenset(p for p in curriculum if library.points[p].critical)
-        level, since = _level_held(attempts)
-        for certificate in held:
-            level = max(level, certificate.record.level)
+        plan = plan_study(memories.values(), curriculum, critical, now)
+        month = work_of(days, first=today - timedelta(days=29), last=today)
+        # One draw a day: the page shows the questions that the sitting will ask.
+        seed = learner.id * 1_000_003 + today.toordinal()
         return Overview(
-            now=now, ladder=self._ladder(level, since, attempts),
-            plan=plan_study(memories.values(), curriculum, critical, now),
+            now=now, ladder=ladder_of(attempts, held, self._context.blueprints.values()),
+            plan=plan, month=month,
+            month_before=work_of(
+                days, first=today - timedelta(days=59), last=today - timedelta(days=30)
+            ),
+            study=study_of(
+                plan, self._context.pool, pace=pace_of(month), seed=seed, avoid=lately
+            ),
             rows=tuple(_manual_row(bank, asked, memories, now) for bank in library.banks.values()),
             days=tuple(days), habits=tuple(self._habits(noted)),
             mistakes=len({one.question_id for one in noted}), attempts=tuple(attempts),
             forecast=tuple(forecast(list(memories.values()), now=now, days=FORECAST_DAYS)),
             due_by_day=_due_by_day(memories.values(), now), trend=_trend(attempts),
         )  # fmt: skip
+
+    def chapter(self, *, learner: Account, bank: str, chapter: str) -> ChapterView:
+        """A chapter point by point. Raises KeyError for one that isn't in the banks."""
+        with self._context.store.read() as tx:
+            memories = tx.progress.memories(learner.id)
+        found = self._context.library.banks[bank]
+        now = self._context.clock.now()
+        return chapter_view(found, chapter, asked=self._asked(), memories=memories, now=now)
 
     def notebook(self, *, learner: Account) -> list[NotebookLine]:
         """The open mistakes, the newest first; questions gone from the banks are left out."""
@@ -165,22 +175,9 @@ class Progress:
             )
         return lines
 
-    def _ladder(self, level: int, since: date | None, attempts: list[AttemptHead]) -> Ladder:
-        following = next(
-            (
-                blueprint.target
-                for blueprint in sorted(self._context.blueprints.values(), key=lambda b: b.id)
-                if blueprint.kind == "exam" and blueprint.level == level + 1
-            ),
-            None,
-        )
-        newest = next((a for a in attempts if a.kind in ("exam", "mock")), None)
-        return Ladder(
-            level=level, since=since, next=following,
-            phrasing=_rounded(newest.phrasing if newest else None),
-            procedure=_rounded(newest.procedure if newest else None),
-            total=_rounded(newest.total if newest else None),
-        )  # fmt: skip
+    def _asked(self) -> set[str]:
+        """The knowledge points that a question asks about."""
+        return {point for q in self._context.library.questions.values() for point in q.covers}
 
     def _habits(self, noted: list[NotedMistake]) -> list[Habit]:
         found: dict[tuple[MistakeKind, str], list[NotedMistake]] = {}
@@ -190,9 +187,12 @@ class Progress:
                 found.setdefault((one.mistake.kind, label_of(question, one)), []).append(one)
         habits = [
             Habit(
-                kind=kind, label=label, count=len(ones), lost=sum(o.mistake.lost for o in ones),
+                kind=kind,
+                label=label,
+                count=len(ones),
+                lost=sum(o.mistake.lost for o in ones),
                 questions=tuple(dict.fromkeys(o.question_id for o in ones)),
-            )  # fmt: skip
+            )
             for (kind, label), ones in found.items()
         ]
         return sorted(habits, key=lambda habit: (-habit.lost, habit.label))
@@ -221,22 +221,16 @@ def _manual_row(
         if own:
             cells.append(
                 ChapterCell(
-                    bank.id, chapter.id, chapter.title, chapter.short,
-                    standing(own, memories, now), own,
-                )  # fmt: skip
+                    bank.id,
+                    chapter.id,
+                    chapter.title,
+                    chapter.short,
+                    standing(own, memories, now),
+                    own,
+                )
             )
     whole = standing([p.id for p in points], memories, now)
     return ManualRow(bank.id, bank.head.title, whole, tuple(cells))
-
-
-def _level_held(attempts: list[AttemptHead]) -> tuple[int, date | None]:
-    best: AttemptHead | None = None
-    for one in attempts:
-        if one.kind == "exam" and one.passed and (best is None or (one.star or 0) > (best.star or 0)):
-            best = one
-    if best is None or best.ended_at is None:
-        return 0, None
-    return best.star or 0, local_day(best.ended_at)
 
 
 def _due_by_day(memories: Iterable[Memory], now: datetime) -> tuple[int, ...]:
@@ -255,9 +249,7 @@ def _trend(attempts: list[AttemptHead]) -> tuple[TrendPoint, ...]:
             day = local_day(one.ended_at)
             weeks.setdefault(day - timedelta(days=day.weekday()), []).append(one)
     return tuple(
-        TrendPoint(
-            week, _mean([a.phrasing for a in ones]), _mean([a.procedure for a in ones])
-        )
+        TrendPoint(week, _mean([a.phrasing for a in ones]), _mean([a.procedure for a in ones]))
         for week, ones in sorted(weeks.items())
     )
 
@@ -265,7 +257,3 @@ def _trend(attempts: list[AttemptHead]) -> tuple[TrendPoint, ...]:
 def _mean(values: list[float | None]) -> float | None:
     known = [value for value in values if value is not None]
     return sum(known) / len(known) if known else None
-
-
-def _rounded(score: float | None) -> int | None:
-    return None if score is None else Share(score, 100).rounded

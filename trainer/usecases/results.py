@@ -93,10 +93,14 @@ class Results:
             stored = state.responses.get(index)
             items.append(
                 self._item(
-                    index, slot, question,
+                    index,
+                    slot,
+                    question,
                     response=None if stored is None else load_response(question, stored),
-                    grade=grades[index], flagged=index in state.flags, spent=state.spent,
-                )  # fmt: skip
+                    grade=grades[index],
+                    flagged=index in state.flags,
+                    spent=state.spent,
+                )
             )
         scores = score(paper, [item.grade for item in items])
         return Result(head, learner, paper, scores, tuple(items))

@@ -142,7 +142,9 @@ class Sittings:
             tx.attempts.append(attempt_id, step)
         return after
 
-    def reveal(self, *, sitting: Sitting, state: AttemptState, slot: int) -> tuple[AttemptState, Grade]:
+    def reveal(
+        self, *, sitting: Sitting, state: AttemptState, slot: int
+    ) -> tuple[AttemptState, Grade]:
         """Practice: grade a slot for good and show it."""
         question = sitting.questions[slot]
         data = state.responses.get(slot)
@@ -180,9 +182,7 @@ class Sittings:
             tx.attempts.put_grades(
                 attempt_id, {i: (versions[i], grade) for i, grade in enumerate(grades)}, now
             )
-            tx.attempts.finish(
-                attempt_id, at=now, used=used, scores=score(sitting.paper, grades)
-            )
+            tx.attempts.finish(attempt_id, at=now, used=used, scores=score(sitting.paper, grades))
             self._remember(tx, learner, sitting, after, grades)
 
     def abandon(self, *, learner: Account, attempt_id: int) -> None:
@@ -201,18 +201,14 @@ class Sittings:
         )
         return self._begin(learner, blueprint, drawn, seed)
 
-    def _begin(
-        self, learner: Account, blueprint: Blueprint, drawn: list[Drawn], seed: int
-    ) -> int:
+    def _begin(self, learner: Account, blueprint: Blueprint, drawn: list[Drawn], seed: int) -> int:
         now, uptime = self._context.clock.now(), self._context.clock.uptime()
         library = self._context.library
         data = {one.item.id: library.data(one.item.id) for one in drawn}
         versions = {id_: version_of(found) for id_, found in data.items()}
         questions = {id_: library.questions[id_] for id_ in data}
         paper = compose(blueprint, drawn, questions, versions, seed=seed)
-        kept = {
-            versions[id_]: (id_, library.bank_of[id_].id, found) for id_, found in data.items()
-        }
+        kept = {versions[id_]: (id_, library.bank_of[id_].id, found) for id_, found in data.items()}
         first = Step(number=0, at=now, uptime=uptime, kind=StepKind.START, used=0.0)
         with self._context.store.begin() as tx:
             tx.questions.keep(kept, now)
@@ -227,8 +223,7 @@ class Sittings:
 
     def _grade(self, sitting: Sitting) -> list[Grade]:
         return [
-            sitting.grades.get(slot)
-            or question.grade(sitting.response(slot), self._context.marker)
+            sitting.grades.get(slot) or question.grade(sitting.response(slot), self._context.marker)
             for slot, question in enumerate(sitting.questions)
         ]
 

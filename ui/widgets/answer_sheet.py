@@ -42,7 +42,7 @@ class AnswerSheet(QWidget):
         self._cells: list[AnswerCell] = []
         self._shape: tuple[tuple[str, tuple[int, ...]], ...] = ()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 4, 4)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.setAccessibleName(translate("Kit", "Answer sheet"))
         self.set_groups(groups)
@@ -177,7 +177,9 @@ class _Flags(QWidget):
         painter = painter_on(self)
         for cell in self._group.cells:
             if cell.cell.flagged:
-                corner = QPointF(cell.geometry().right() + 1, cell.geometry().top())
+                box = cell.geometry()
+                x = min(box.right() + 1, self.width() - 3)  # in the last column no room beyond
+                corner = QPointF(x, box.top())
                 paint_flag(painter, theme, corner)
         painter.end()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -104,8 +105,8 @@ class HoverCard(Floating):
             y = target.mapTo(host, QPoint(0, 0)).y() - _GAP - plate_height
         return QPoint(x - MARGIN, max(_GAP, y) - MARGIN)
 
-    def _timer(self, then: object) -> QTimer:
+    def _timer(self, then: Callable[[], object]) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
-        timer.timeout.connect(then)  # type: ignore[arg-type]
+        timer.timeout.connect(then)
         return timer

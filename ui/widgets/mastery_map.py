@@ -19,6 +19,8 @@ __all__ = ["MapCell", "MapRow", "MasteryMap"]
 
 _GAP = 4
 _TOTAL_WIDTH = 48
+_LEAST = 36
+_LEAST_LARGE = 78
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +34,15 @@ class MapRow:
 
 
 class MasteryMap(QWidget):
-    """Cells wrap where the width ends; arrows walk them, Enter opens, a card says more.
+    """Cells narrow and then wrap where the width ends; arrows walk them, Enter opens.
 
-    Signals: opened(row key, cell key).
+    A card says more about the cell under the pointer or with the focus.
+
+    Signals: opened(row key, cell key); practised(row key, cell key), from the card's link.
     """
 
     opened = Signal(str, str)
+    practised = Signal(str, str)
 
     def __init__(
         self,
@@ -154,8 +159,8 @@ class MasteryMap(QWidget):
 
     def _arrange(self, width: int, *, move: bool = True) -> int:
         """Lay the cells out for `width`; the height they take in px."""
-        size = cell_size(large=self._large)
         room = width - self._label_width - self._total_width()
+        size = self._cell_size(room)
         columns = max(1, (room + _GAP) // (size.width() + _GAP))
         top = 0
         for line in self._lines:
@@ -165,12 +170,23 @@ class MasteryMap(QWidget):
             top += rows * (size.height() + _GAP) - _GAP + self._row_gap
         return max(0, top - self._row_gap)
 
+    def _cell_size(self, room: int) -> QSize:
+        """As wide as drawn, or somewhat narrower where that keeps every manual in one line."""
+        size = cell_size(large=self._large)
+        longest = max((len(line.cells) for line in self._lines), default=1)
+        fitting = (room + _GAP) // max(1, longest) - _GAP
+        least = _LEAST_LARGE if self._large else _LEAST
+        if least <= fitting < size.width():
+            size.setWidth(fitting)
+        return size
+
     def _place_line(self, line: _Line, top: int, columns: int, size: QSize) -> None:
         line.label.setGeometry(QRect(0, top, self._label_width - _GAP, size.height()))
         line.total.setGeometry(QRect(self.width() - _TOTAL_WIDTH, top, _TOTAL_WIDTH, size.height()))
         for place, cell in enumerate(line.cells):
             x = self._label_width + place % columns * (size.width() + _GAP)
             y = top + place // columns * (size.height() + _GAP)
+            cell.setFixedSize(size)
             cell.move(QPoint(x, y))
 
     def _total_width(self) -> int:
@@ -197,8 +213,11 @@ class MasteryMap(QWidget):
             self._card.leave()
 
     def _act(self) -> None:
-        if self._shown is not None:
-            self._shown.click()
+        shown, card = self._shown, self._card
+        row = next((line.key for line in self._lines if shown in line.cells), None)
+        if shown is not None and card is not None and row is not None:
+            card.leave(at_once=True)
+            self.practised.emit(row, shown.cell.key)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,89 @@
+"""The right side of sign-in: the PIN pad, or a password where somebody has one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.widgets.button import Button
+from ui.widgets.fields import TextField
+from ui.widgets.label import Label
+from ui.widgets.link import Link
+from ui.widgets.pin import PinEntry
+
+translate = QCoreApplication.translate
+
+
+class SecretEntry(QWidget):
+    """Signals: submitted(secret)."""
+
+    submitted = Signal(str)
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whose = Label(tone="text-2")
+        self._pin = PinEntry(length=8)
+        self._password = TextField(name=translate("SignIn", "Password"))
+        self._password.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self._button = Button(
+            translate("SignIn", "Sign in"), kind="primary", size="large", hint="Enter"
+        )
+        self._other = Link("")
+        self._kinds = QStackedWidget()
+        self._arrange()
+        self._pin.submitted.connect(self._submit)
+        self._password.submitted.connect(self._submit)
+        self._button.clicked.connect(self._submit)
+        self._other.clicked.connect(lambda: self._show_kind(1 - self._kinds.currentIndex()))
+        self._show_kind(0)
+
+    def set_person(self, name: str) -> None:
+        """Ask for this person's PIN; what was typed for another one goes."""
+        self._whose.setText(translate("SignIn", "PIN of {name}").format(name=name) if name else "")
+        self._button.setEnabled(bool(name))
+        self._pin.clear()
+        self._password.edit.clear()
+
+    def refuse(self, sentence: str) -> None:
+        """Say why it didn't work, and take the next try."""
+        self._pin.clear()
+        self._password.edit.clear()
+        self._field().set_error(sentence)
+        self._field().setFocus()
+
+    def _field(self) -> PinEntry | TextField:
+        return self._pin if self._kinds.currentIndex() == 0 else self._password
+
+    def _submit(self) -> None:
+        typed = self._pin.pin() if self._kinds.currentIndex() == 0 else self._password.text()
+        if typed and self._button.isEnabled():
+            self.submitted.emit(typed)
+
+    def _show_kind(self, kind: int) -> None:
+        self._kinds.setCurrentIndex(kind)
+        self._other.setText(
+            translate("SignIn", "Sign in with a password")
+            if kind == 0
+            else translate("SignIn", "Sign in with a PIN")
+        )
+        self.setFocusProxy(self._field())
+
+    def _arrange(self) -> None:
+        passwords = QWidget()
+        inner = QVBoxLayout(passwords)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self._password)
+        inner.addStretch(1)
+        self._kinds.addWidget(self._pin)
+        self._kinds.addWidget(passwords)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._whose)
+        column.addWidget(self._kinds)
+        column.addSpacing(8)
+        column.addWidget(self._button)
+        column.addSpacing(4)
+        column.addWidget(self._other)
+        forgotten = translate("SignIn", "PIN forgotten? The administrator can set a new one.")
+        column.addWidget(Label(forgotten, size="caption", tone="text-3", wrap=True))

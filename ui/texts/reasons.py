@@ -1,0 +1,197 @@
+"""Why a mark is what it is, in sentences a trainee understands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from itertools import combinations
+
+from PySide6.QtCore import QCoreApplication
+
+from trainer.grading.rubric import Rubric
+from trainer.question import Question, Reason, TextMarks
+from trainer.question_types.fill_blank import FillBlank
+from trainer.question_types.free_text import FreeText
+from trainer.question_types.matching import Matching
+from trainer.question_types.multiple_choice import MultipleChoice
+from trainer.question_types.ordering import Ordering
+from trainer.question_types.single_choice import SingleChoice
+from trainer.question_types.true_false import TrueFalse
+
+translate = QCoreApplication.translate
+
+_COURTESY = "courtesy_"
+_Args = Mapping[str, str | float]
+
+
+def reason_sentence(reason: Reason, question: Question) -> str:
+    """The reason as a sentence, "" for a code that says nothing to a trainee."""
+    teller = _TELLERS.get(reason.code)
+    if teller is not None:
+        return teller(reason.args, question)
+    if reason.code in _REMARKS:
+        return _REMARKS[reason.code]()
+    return _courtesy(reason) if reason.code.startswith(_COURTESY) else ""
+
+
+def remarks(reasons: Iterable[Reason]) -> tuple[str, ...]:
+    """The sentences about an answer as a whole: copied, off the point, too short …"""
+    codes = dict.fromkeys(reason.code for reason in reasons)
+    return tuple(_REMARKS[code]() for code in codes if code in _REMARKS)
+
+
+def courtesy_note(reasons: Iterable[Reason], register: float, *, advice: bool = False) -> str:
+    """What cost courtesy; with `advice`, what to do instead. "" where nothing was lost."""
+    if register >= 1:
+        return ""
+    slips = [reason for reason in reasons if reason.code.startswith(_COURTESY)]
+    tell = _courtesy_advice if advice else _courtesy
+    told = list(dict.fromkeys(filter(None, map(tell, slips))))
+    if told:
+        return translate("Reasons", "; ").join(told[:2])
+    if advice:
+        return translate("Reasons", "Say it the way you would to a guest: “please”, “thank you”")
+    return translate("Reasons", "The tone could be more courteous")
+
+
+def order_note(rubric: Rubric, marks: TextMarks) -> str:
+    """The first two points that stand the wrong way round, "" where none do."""
+    place = {point: index for index, point in enumerate(marks.sequence)}
+    said = [id_ for id_ in rubric.order if id_ in place and marks.points.get(id_, 0.0) > 0]
+    expects = {point.id: point.expect for point in rubric.points}
+    for first, second in combinations(said, 2):
+        if place[first] > place[second]:
+            return translate("Reasons", "First “{first}”, then “{second}”").format(
+                first=expects[first], second=expects[second]
+            )
+    return ""
+
+
+def _words(args: _Args) -> str:
+    """The words a reason is about, under whichever name they came."""
+    for name in ("words", "word", "text", "span"):
+        if args.get(name):
+            return str(args[name])
+    return ""
+
+
+def _count(args: _Args) -> int:
+    return int(float(args.get("count", args.get("times", 1))))
+
+
+def _courtesy(reason: Reason) -> str:
+    words = _words(reason.args)
+    if reason.code == "courtesy_you":
+        text = translate("Reasons", "“你” {n} times where “您” belongs")
+        return text.format(n=_count(reason.args))
+    texts = {
+        "courtesy_command": translate("Reasons", "“{words}” sounds like an order"),
+        "courtesy_slang": translate("Reasons", "“{words}” is too casual"),
+        "courtesy_curt": translate("Reasons", "“{words}” sounds curt"),
+        "courtesy_mockery": translate("Reasons", "“{words}” mocks the customer"),
+        "courtesy_rude": translate("Reasons", "“{words}” is rude"),
+    }
+    plain = translate("Reasons", "“{words}” is not courteous")
+    return texts.get(reason.code, plain).format(words=words) if words else ""
+
+
+def _courtesy_advice(reason: Reason) -> str:
+    if reason.code == "courtesy_you":
+        return translate("Reasons", "Say “您” instead of “你”")
+    if reason.code == "courtesy_command":
+        return translate("Reasons", "Turn the order into a request: “could I ask you to …”")
+    words = _words(reason.args)
+    return translate("Reasons", "Put “{words}” more politely").format(words=words) if words else ""
+
+
+_REMARKS: Mapping[str, Callable[[], str]] = {
+    "copied_prompt": lambda: translate(
+        "Reasons", "Most of this repeats the task; copied words earn nothing"
+    ),
+    "stuffed": lambda: translate(
+        "Reasons", "Polite words one after another: they earn nothing without a sentence around them"
+    ),
+    "too_short": lambda: translate("Reasons", "Too short to say what the customer needs"),
+    "off_topic": lambda: translate("Reasons", "This doesn't speak about the situation"),
+}
+
+
+def _option_text(question: Question, id_: object) -> str:
+    if isinstance(question, TrueFalse):
+        right = translate("Reasons", "right")
+        return right if id_ == "true" else translate("Reasons", "wrong")
+    options: tuple[tuple[str, str], ...] = ()
+    if isinstance(question, SingleChoice | MultipleChoice):
+        options = tuple((one.id, one.text) for one in question.options)
+    elif isinstance(question, Ordering):
+        options = tuple((one.id, one.text) for one in question.items)
+    elif isinstance(question, Matching):
+        options = tuple((one.id, one.text) for one in (*question.left, *question.right))
+    return dict(options).get(str(id_), str(id_))
+
+
+def _wrong_choice(args: _Args, question: Question) -> str:
+    text = translate("Reasons", "“{option}” is not right")
+    return text.format(option=_option_text(question, args["id"]))
+
+
+def _missed_choice(args: _Args, question: Question) -> str:
+    text = translate("Reasons", "“{option}” belongs to it and was not chosen")
+    return text.format(option=_option_text(question, args["id"]))
+
+
+def _wrong_blank(args: _Args, question: Question) -> str:
+    accepted = ""
+    if isinstance(question, FillBlank) and (blank := question.blanks.get(str(args["id"]))):
+        accepted = f"{blank.accept[0]}{blank.unit}"
+    typed = str(args.get("typed", "")).strip()
+    if not typed:
+        return translate("Reasons", "Gap {gap} was left empty; it is “{accepted}”").format(
+            gap=args["id"], accepted=accepted
+        )
+    return translate("Reasons", "Gap {gap}: “{typed}” should be “{accepted}”").format(
+        gap=args["id"], typed=typed, accepted=accepted
+    )
+
+
+def _wrong_order(args: _Args, question: Question) -> str:
+    return translate("Reasons", "“{first}” comes before “{second}”").format(
+        first=_option_text(question, args["first"]), second=_option_text(question, args["second"])
+    )
+
+
+def _wrong_pair(args: _Args, question: Question) -> str:
+    left = _option_text(question, args["left"])
+    if isinstance(question, Matching):
+        right = _option_text(question, question.pairs.get(str(args["left"]), ""))
+        return translate("Reasons", "“{left}” goes with “{right}”").format(left=left, right=right)
+    return translate("Reasons", "“{left}” is paired wrongly").format(left=left)
+
+
+def _part(args: _Args, question: Question) -> str:
+    id_ = str(args.get("id", ""))
+    if isinstance(question, FreeText):
+        for point in question.rubric.points:
+            if point.id == id_:
+                return point.expect
+        for taboo in question.rubric.taboos:
+            if taboo.id == id_:
+                return taboo.avoid
+    return id_
+
+
+def _about(text: Callable[[], str]) -> Callable[[_Args, Question], str]:
+    return lambda args, question: text().format(part=_part(args, question))
+
+
+_TELLERS: Mapping[str, Callable[[_Args, Question], str]] = {
+    "wrong_choice": _wrong_choice,
+    "missed_choice": _missed_choice,
+    "wrong_blank": _wrong_blank,
+    "wrong_order": _wrong_order,
+    "wrong_pair": _wrong_pair,
+    "point_met": _about(lambda: translate("Reasons", "Said: {part}")),
+    "point_half": _about(lambda: translate("Reasons", "Half said: {part}")),
+    "point_missing": _about(lambda: translate("Reasons", "Not mentioned: {part}")),
+    "taboo": _about(lambda: translate("Reasons", "Not to be said: {part}")),
+    "out_of_order": _about(lambda: translate("Reasons", "Said too late or too early: {part}")),
+}
