@@ -152,11 +152,15 @@ class Paper:
 
     def text(self, text: str, lines: Sequence[tuple[float, float, Line]], colour: str) -> None:
         """Lines at their left edge and baseline; the file says that together they read `text`."""
-        units = ("\ufeff" + text).encode("utf-16-be").hex().upper()
-        self._canvas.addLiteral(f"/Span <</ActualText <{units}>>> BDC")
+        # Chrome's reader loses characters beyond U+FFFF from such a note; the font tells it them.
+        noted = all(ord(char) <= 0xFFFF for char in text)
+        if noted:
+            units = ("\ufeff" + text).encode("utf-16-be").hex().upper()
+            self._canvas.addLiteral(f"/Span <</ActualText <{units}>>> BDC")
         for x, y, line in lines:
             self._line(x, y, line, colour)
-        self._canvas.addLiteral("EMC")
+        if noted:
+            self._canvas.addLiteral("EMC")
 
     def image(self, picture: Image.Image, x: float, y: float, width: float, height: float) -> None:
         from reportlab.lib.utils import ImageReader

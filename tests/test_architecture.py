@@ -33,8 +33,11 @@ OFFENCES = [
     ("core", "trainer.usecases.practice", "trainer.app"),
     ("core", "trainer.storage.rows", "trainer.usecases"),
     *(("core", f"trainer.{room}.rows", "trainer.storage") for room in DOMAIN),
-    ("core", "trainer.papers.shortcut", "trainer.bank"),
+    ("core", "trainer.bank.shortcut", "trainer.papers"),
+    ("core", "trainer.papers.shortcut", "trainer.attempts"),
     ("core", "trainer.attempts.shortcut", "trainer.progress"),
+    ("core", "trainer.progress.shortcut", "trainer.certification"),
+    ("core", "trainer.certification.shortcut", "trainer.attempts"),
     ("core", "trainer.question_types.essay", "trainer.bank"),
     ("core", "trainer.grading.marks", "trainer.question_types"),
     ("core", "trainer.question", "trainer.grading"),
@@ -49,6 +52,8 @@ NO_OFFENCES = [
     ("ui.pages.desk", "certificates.seal"),
     ("certificates.seal", "trainer.certification.record"),
     ("trainer.bank.read", "trainer.question_types"),
+    ("trainer.papers.pool", "trainer.bank"),
+    ("trainer.attempts.result", "trainer.papers"),
     ("trainer.settings", "trainer.errors"),
 ]
 

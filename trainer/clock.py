@@ -54,15 +54,15 @@ def elapsed_between(
     """Seconds that passed between two moments, however somebody set the wall clock.
 
     Within one start of the machine the uptime alone counts. After a restart, or where starts can't
-    be told apart, the larger of both differences counts, and never less than zero.
+    be told apart, the larger of both differences counts, and never less than the time since the
+    restart.
     """
     since_boot = uptime_now.seconds - uptime_before.seconds
     if uptime_now.boot and uptime_now.boot == uptime_before.boot:
         return max(0.0, since_boot)
     by_wall = (now - before).total_seconds()
-    if uptime_now.boot and uptime_before.boot:
-        return max(0.0, by_wall, uptime_now.seconds)
-    return max(0.0, by_wall, since_boot)
+    restarted = since_boot < 0 or (uptime_now.boot and uptime_before.boot)
+    return max(0.0, by_wall, uptime_now.seconds if restarted else since_boot)
 
 
 def local_day(moment: datetime) -> date:

@@ -44,7 +44,8 @@ def open_place(folder: Path | None = None, database: str = "") -> Place:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / ".write-test"
         probe.write_bytes(b"")
-        probe.unlink()
+        # Another program may probe the same folder at the same moment.
+        probe.unlink(missing_ok=True)
     except OSError as error:
         raise DataFolderUnusable(
             "data_folder_unusable", folder=str(folder), reason=error.strerror or str(error)

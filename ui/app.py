@@ -60,9 +60,7 @@ def _log_bugs(place: Place, window: Window) -> None:
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
     )  # fmt: skip
 
-    def show(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, Exception):
             window.show_failure(error.with_traceback(trace))
         else:

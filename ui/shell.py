@@ -27,6 +27,7 @@ _SHOWN_AS = {"result": "exam"}
 class Shell(QWidget):
     """Builds a page when it is first opened and tells it each time it is shown.
 
+    Attributes: desk; specs, the pages of this person's role by key.
     Signals: sign_out_asked, find_asked.
     """
 
@@ -37,13 +38,13 @@ class Shell(QWidget):
         self, desk: Desk, organisation: Organisation, *, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._specs = specs_of(desk.account.role)
+        self.desk = desk
+        self.specs = specs_of(desk.account.role)
         self._pages: dict[str, QWidget] = {}
         self._trail: list[tuple[str, Mapping[str, Any]]] = []
         self._toast: Toast | None = None
         user = RailUser(desk.account.name, _under_name(desk.account.unit, desk.account.role))
-        items = [RailItem(s.key, s.icon, s.label()) for s in self._specs.values() if s.in_rail]
+        items = [RailItem(s.key, s.icon, s.label()) for s in self.specs.values() if s.in_rail]
         self._rail = Rail(items, centre=organisation.centre, user=user)
         self._stack = QStackedWidget()
         self._status = StatusLine()
@@ -59,19 +60,19 @@ class Shell(QWidget):
     def page(self, key: str) -> QWidget:
         """The page, built where it isn't yet."""
         if key not in self._pages:
-            spec = self._specs[key]
-            page = spec.build(self._desk)
+            spec = self.specs[key]
+            page = spec.build(self.desk)
             self._pages[key] = page
             self._stack.addWidget(_framed(page, spec.frame))
         return self._pages[key]
 
     def home(self) -> None:
         """Show the first page of the rail."""
-        self.open(next(key for key, spec in self._specs.items() if spec.in_rail), {})
+        self.open(next(key for key, spec in self.specs.items() if spec.in_rail), {})
 
     def open(self, key: str, arguments: Mapping[str, Any]) -> None:
         """Show a page, unless the one shown wants to be asked first or nobody may see it."""
-        if key in self._specs and self.may_leave():
+        if key in self.specs and self.may_leave():
             self._trail = [*self._trail[-19:], (key, arguments)]
             self._show(key, arguments)
 
@@ -82,7 +83,7 @@ class Shell(QWidget):
         earlier = [
             (key, arguments)
             for key, arguments in self._trail[:-1]
-            if self._specs[key].frame is not Frame.FULL and key != self.current_key
+            if self.specs[key].frame is not Frame.FULL and key != self.current_key
         ]
         if not earlier:
             self.home()
@@ -101,7 +102,7 @@ class Shell(QWidget):
         self._rail.fit(self.width())
 
     def _show(self, key: str, arguments: Mapping[str, Any]) -> None:
-        spec, page = self._specs[key], self.page(key)
+        spec, page = self.specs[key], self.page(key)
         framed = page.parentWidget() if spec.frame is not Frame.FULL else page
         self._stack.setCurrentWidget(framed or page)
         self._rail.setVisible(spec.frame is not Frame.FULL)
@@ -122,7 +123,7 @@ class Shell(QWidget):
         row.addLayout(column, 1)
 
     def _connect(self) -> None:
-        router = self._desk.router
+        router = self.desk.router
         router.opened.connect(self.open)
         router.back_asked.connect(self.back)
         router.toast_asked.connect(self._pop)

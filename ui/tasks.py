@@ -1,4 +1,4 @@
-"""Slow work off the GUI thread; its result comes back on it, or not at all once its page is gone."""
+"""Slow work off the GUI thread; its result comes back on it, or is dropped with its page."""
 
 from __future__ import annotations
 

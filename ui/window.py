@@ -132,7 +132,7 @@ class Window(QStackedWidget):
         from ui.find import FindDialog
 
         if self.shell is not None:
-            FindDialog(self.shell, parent=self).open()
+            FindDialog(self.shell.desk, self.shell.specs, parent=self).open()
 
     def _replace(self, widget: QWidget) -> None:
         while (old := self.currentWidget()) is not None:

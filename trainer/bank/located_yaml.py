@@ -41,15 +41,16 @@ def read_located(file: Path) -> Located:
         text = file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise YamlProblem(1, f"not UTF-8 at byte {error.start}") from None
-    loader = _LOADER(text)
+    lines: dict[Path_, int] = {}
     try:
-        node = loader.get_single_node()
-        lines: dict[Path_, int] = {}
-        data = _convert(loader, node, (), lines) if node is not None else None
+        loader = _LOADER(text)
+        try:
+            node = loader.get_single_node()
+            data = _convert(loader, node, (), lines) if node is not None else None
+        finally:
+            loader.dispose()
     except (yaml.YAMLError, RecursionError) as error:
         raise YamlProblem(_line_of(error), _first_words(error)) from None
-    finally:
-        loader.dispose()
     return Located(data=data, lines=lines)
 
 
@@ -60,13 +61,26 @@ def _convert(loader: Any, node: yaml.Node, path: Path_, lines: dict[Path_, int])
     if isinstance(node, yaml.MappingNode):
         found: dict[Any, Any] = {}
         for key_node, value_node in node.value:
-            key = loader.construct_object(key_node)
+            if not isinstance(key_node, yaml.ScalarNode):
+                raise _problem(key_node, "a list or mapping can't be a key")
+            key = _scalar(loader, key_node)
             if key in found:
-                mark = key_node.start_mark
-                raise yaml.constructor.ConstructorError(None, None, f"{key} stands twice", mark)
+                raise _problem(key_node, f"{key} stands twice")
             found[key] = _convert(loader, value_node, (*path, key), lines)
         return found
-    return loader.construct_object(node)
+    return _scalar(loader, node)
+
+
+def _scalar(loader: Any, node: yaml.Node) -> Any:
+    try:
+        return loader.construct_object(node)
+    except ValueError as error:
+        # YAML takes 2026-13-01 for a date, !!int x for a number.
+        raise _problem(node, str(error)) from None
+
+
+def _problem(node: yaml.Node, reason: str) -> yaml.YAMLError:
+    return yaml.constructor.ConstructorError(None, None, reason, node.start_mark)
 
 
 def _line_of(error: Exception) -> int:

@@ -39,10 +39,6 @@ class BankReading:
     problems: tuple[BankProblem, ...]
 
 
-class BankUnreadable(UserError):
-    """A bank folder without a usable bank.yaml."""
-
-
 @dataclass(slots=True)
 class _Reader:
     folder: Path
@@ -53,6 +49,8 @@ class _Reader:
             return read_located(file)
         except FileNotFoundError:
             self.report(file, 1, "file_missing")
+        except OSError as error:
+            self.report(file, 1, "file_unreadable", reason=error.strerror or str(error))
         except YamlProblem as problem:
             self.report(file, problem.line, "not_yaml", reason=problem.reason)
         return None
@@ -100,7 +98,29 @@ class _Reader:
         where = self.located(file)
         if where is None:
             return None
-        return self.validated(BankHead, where.data, file, where, ())
+        head = self.validated(BankHead, where.data, file, where, ())
+        if head is not None:
+            self.check_outline(head, file, where)
+        return head
+
+    def check_outline(self, head: BankHead, file: Path, where: Located) -> None:
+        if head.id != self.folder.name:
+            self.report(file, where.line_of("id"), "id_is_not_folder", field="id", given=head.id)
+        chapters = [chapter.id for chapter in head.chapters]
+        parts: dict[str, list[str]] = {
+            "chapters": chapters,
+            "sections": [section.id for section in head.sections],
+        }
+        for name, ids in parts.items():
+            for index, id_ in enumerate(ids):
+                if id_ in ids[:index]:
+                    self.report(file, where.line_of(name, index), "id_used_twice", id_, "id")
+        for index, section in enumerate(head.sections):
+            if section.chapter not in chapters:
+                line = where.line_of("sections", index, "chapter")
+                self.report(
+                    file, line, "unknown_chapter", section.id, "chapter", given=section.chapter
+                )
 
     def points(self, head: BankHead) -> dict[str, KnowledgePoint]:
         file = self.folder / "points.yaml"
@@ -110,10 +130,11 @@ class _Reader:
             point = self.validated(KnowledgePoint, data, file, where, (index,))
             if point is None:
                 continue
-            line = where.line_of(index)
             if point.id in found:
+                line = where.line_of(index, "id")
                 self.report(file, line, "id_used_twice", point.id, "id")
             elif point.section not in sections:
+                line = where.line_of(index, "section")
                 self.report(file, line, "unknown_section", point.id, "section", given=point.section)
             else:
                 found[point.id] = point
@@ -126,21 +147,15 @@ class _Reader:
                 question = self.question(data, file, where, index)
                 if question is None:
                     continue
-                line = where.line_of(index)
-                unknown = [id_ for id_ in question.covers if id_ not in points]
-                if question.id in found:
-                    self.report(file, line, "id_used_twice", question.id, "id")
+                id_, unknown = question.id, [p for p in question.covers if p not in points]
+                if id_ in found:
+                    line = where.line_of(index, "id")
+                    self.report(file, line, "id_used_twice", id_, "id")
                 elif unknown:
-                    self.report(
-                        file,
-                        where.line_of(index, "covers"),
-                        "unknown_point",
-                        question.id,
-                        "covers",
-                        given=", ".join(unknown),
-                    )
+                    line, given = where.line_of(index, "covers"), ", ".join(unknown)
+                    self.report(file, line, "unknown_point", id_, "covers", given=given)
                 else:
-                    found[question.id] = question
+                    found[id_] = question
         return found
 
     def question(self, data: Any, file: Path, where: Located, index: int) -> Question | None:
@@ -165,20 +180,9 @@ def read_bank(folder: Path) -> BankReading:
     head = reader.head()
     if head is None:
         return BankReading(None, tuple(reader.problems))
-    if head.id != folder.name:
-        reader.report(folder / "bank.yaml", 1, "id_is_not_folder", field="id", given=head.id)
-    _check_chapters(reader, head)
     points = reader.points(head)
     questions = reader.questions(points)
     return BankReading(Bank(head, points, questions), tuple(reader.problems))
-
-
-def _check_chapters(reader: _Reader, head: BankHead) -> None:
-    chapters = {chapter.id for chapter in head.chapters}
-    file = reader.folder / "bank.yaml"
-    for section in head.sections:
-        if section.chapter not in chapters:
-            reader.report(file, 1, "unknown_chapter", section.id, "chapter", given=section.chapter)
 
 
 def _shortened(value: object) -> str:

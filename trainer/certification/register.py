@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from trainer.certification.record import CertificateRecord
+
+
+RUNNING_DIGITS = 6
 
 
 class CertificateState(StrEnum):
@@ -41,20 +45,13 @@ class Certificate:
 
 def number_groups(prefix: str, *, year: int, level: int, running: int) -> tuple[str, ...]:
     """`Y0001 37 000012` + 2026, level 3, 128th → Y0001 37 000012 26 3 000128."""
-    return (*prefix.split(), f"{year % 100:02d}", str(level), f"{running:06d}")
+    return (*prefix.split(), f"{year % 100:02d}", str(level), f"{running:0{RUNNING_DIGITS}d}")
 
 
 def last_valid_day(issued_on: date, months: int) -> date:
-    """The day before the same day `months` later; a missing day (31 February) ends the month."""
-    total = issued_on.year * 12 + issued_on.month - 1 + months
-    year, month = divmod(total, 12)
-    day_before = date.fromordinal(_same_day(year, month + 1, issued_on.day).toordinal() - 1)
-    return day_before
-
-
-def _same_day(year: int, month: int, day: int) -> date:
-    while True:
-        try:
-            return date(year, month, day)
-        except ValueError:
-            day -= 1
+    """The day before the same day `months` later; the end of a month that lacks the day."""
+    year, month = divmod(issued_on.year * 12 + issued_on.month - 1 + months, 12)
+    last_of_month = monthrange(year, month + 1)[1]
+    if issued_on.day > last_of_month:
+        return date(year, month + 1, last_of_month)
+    return date(year, month + 1, issued_on.day) - timedelta(days=1)

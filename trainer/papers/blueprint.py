@@ -1,15 +1,16 @@
-"""What a paper has to hold: cells of type × difficulty × section, time, pass marks, star cut-offs."""
+"""What a paper has to hold: cells of type × difficulty × section, time, star cut-offs."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
-import yaml
 from pydantic import Field, ValidationError, model_validator
 
+from trainer.bank.located_yaml import YamlProblem, read_located
 from trainer.errors import UserError
 from trainer.question import FileModel, Text
+from trainer.question_types import question_types
 
 Level = Annotated[int, Field(ge=1, le=5)]
 Span = tuple[Level, Level]
@@ -29,7 +30,9 @@ class Cell(FileModel):
     skill: Literal["phrasing", "procedure"] | None = None
 
     @model_validator(mode="after")
-    def _spans_rise(self) -> Self:
+    def _consistent(self) -> Self:
+        if self.type not in question_types():
+            raise ValueError(f"unknown type {self.type}; known: {', '.join(question_types())}")
         for name, span in (("difficulty", self.difficulty), ("star", self.star)):
             if span[0] > span[1]:
                 raise ValueError(f"{name} runs backwards")
@@ -83,27 +86,37 @@ class Blueprint(FileModel):
 
 
 class BlueprintUnreadable(UserError):
-    """A blueprint file with an error; `file`, `field` and `reason` say where and what."""
+    """A blueprint file with an error; `file`, `line`, `field` and `reason` say where and what."""
 
 
 def read_blueprints(folder: Path) -> dict[str, Blueprint]:
     """All blueprints of a folder by id. Raises BlueprintUnreadable for the first broken file."""
-    blueprints = (read_blueprint(file) for file in sorted(folder.glob("*.yaml")))
-    return {blueprint.id: blueprint for blueprint in blueprints}
+    found: dict[str, Blueprint] = {}
+    for file in sorted(folder.glob("*.yaml")):
+        blueprint = read_blueprint(file)
+        if blueprint.id in found:
+            raise _unreadable(file, 1, "id", f"{blueprint.id} is the id of another file")
+        found[blueprint.id] = blueprint
+    return found
 
 
 def read_blueprint(file: Path) -> Blueprint:
     """One blueprint. Raises BlueprintUnreadable."""
     try:
-        data: Any = yaml.safe_load(file.read_text(encoding="utf-8"))
-        return Blueprint.model_validate(data)
+        located = read_located(file)
+    except YamlProblem as problem:
+        raise _unreadable(file, problem.line, "", problem.reason) from None
+    except OSError as error:
+        raise _unreadable(file, 1, "", error.strerror or str(error)) from None
+    try:
+        return Blueprint.model_validate(located.data)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        raise BlueprintUnreadable(
-            "blueprint_unreadable", file=file.name, field=".".join(map(str, first["loc"])),
-            reason=first["msg"],
-        ) from None  # fmt: skip
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise BlueprintUnreadable(
-            "blueprint_unreadable", file=file.name, field="", reason=str(error)
-        ) from None
+        line, field = located.line_of(*first["loc"]), ".".join(map(str, first["loc"]))
+        raise _unreadable(file, line, field, first["msg"]) from None
+
+
+def _unreadable(file: Path, line: int, field: str, reason: str) -> BlueprintUnreadable:
+    return BlueprintUnreadable(
+        "blueprint_unreadable", file=file.name, line=line, field=field, reason=reason
+    )

@@ -42,8 +42,8 @@ class PaperShort(UserError):
 def draw(blueprint: Blueprint, pool: Pool, *, seed: int) -> list[Drawn]:
     """Draw a paper, in the order of the cells.
 
-    No question twice and, unless the blueprint says so, no knowledge point twice. When the first way
-    of filling leaves a cell short, the draw starts again with the short cells first.
+    No question twice and, unless the blueprint allows it, no knowledge point twice. When the first
+    way of filling leaves a cell short, the draw starts again with the short cells first.
     Raises PaperShort with the best try's shortage.
     """
     rng = random.Random(seed)
@@ -116,18 +116,13 @@ def draw_for_points(
     One question a point; questions in `avoid` (asked lately) only where nothing else covers it.
     """
     rng = random.Random(seed)
-    by_point: dict[str, list[PoolItem]] = {point: [] for point in wanted}
-    for item in pool.covering(set(wanted)):
-        for point in item.covers:
-            if point in by_point:
-                by_point[point].append(item)
     chosen: list[PoolItem] = []
     used: set[str] = set()
     covered: set[str] = set()
     for point in wanted:
         if len(chosen) == count:
             break
-        fitting = [item for item in by_point[point] if item.id not in used]
+        fitting = [item for item in pool.by_point.get(point, ()) if item.id not in used]
         if point in covered or not fitting:
             continue
         fresh = [item for item in fitting if item.id not in avoid] or fitting

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from trainer.bank.library import Library
 from trainer.papers.blueprint import Cell
@@ -35,12 +36,22 @@ class PoolItem:
 
 
 class Pool:
-    """Questions grouped by type, each group in the order of ids: the same on every machine."""
+    """Questions by id, by type and by knowledge point, in the order of ids on every machine."""
 
     def __init__(self, items: Iterable[PoolItem]) -> None:
+        self.by_id = {item.id: item for item in sorted(items, key=lambda item: item.id)}
         self._by_type: dict[str, list[PoolItem]] = {}
-        for item in sorted(items, key=lambda item: item.id):
+        for item in self.by_id.values():
             self._by_type.setdefault(item.type, []).append(item)
+
+    @cached_property
+    def by_point(self) -> Mapping[str, Sequence[PoolItem]]:
+        """Knowledge point → the questions that cover it, by id."""
+        found: dict[str, list[PoolItem]] = {}
+        for item in self.by_id.values():
+            for point in item.covers:
+                found.setdefault(point, []).append(item)
+        return found
 
     def of_type(self, type_: str) -> list[PoolItem]:
         """The questions of a type, by id."""
@@ -49,16 +60,6 @@ class Pool:
     def candidates(self, cell: Cell) -> int:
         """How many questions fit the cell by themselves."""
         return sum(item.fits(cell) for item in self.of_type(cell.type))
-
-    def covering(self, points: Mapping[str, float] | set[str]) -> Iterator[PoolItem]:
-        """The questions that cover at least one of the points, by id."""
-        items = (item for group in self._by_type.values() for item in group)
-        return iter(
-            sorted(
-                (item for item in items if any(point in points for point in item.covers)),
-                key=lambda item: item.id,
-            )
-        )
 
 
 def pool_of(library: Library) -> Pool:

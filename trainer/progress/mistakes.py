@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from trainer.grading.rubric import PENALTY
-from trainer.question import Grade, Question, State
+from trainer.question import Grade, Question, State, TextMarks
 from trainer.question_types.free_text import FreeText
 
 
@@ -38,18 +38,16 @@ def mistakes_of(question: Question, grade: Grade) -> list[Mistake]:
     """What went wrong; nothing for a right answer, one missed point for an unanswered one."""
     if grade.state is State.RIGHT:
         return []
-    if isinstance(question, FreeText):
-        if grade.text_marks is None:
-            return [Mistake(MistakeKind.MISSED_POINT, "", 1.0)]
-        return list(_text_mistakes(question, grade))
+    if grade.state is State.UNANSWERED:
+        return [Mistake(MistakeKind.MISSED_POINT, "", 1.0)]
+    if isinstance(question, FreeText) and grade.text_marks is not None:
+        return list(_text_mistakes(question, grade.text_marks))
     kind = MistakeKind.WRONG_ORDER if question.type == "ordering" else MistakeKind.WRONG_CHOICE
     return [Mistake(kind, "", 1.0 - grade.fraction)]
 
 
-def _text_mistakes(question: FreeText, grade: Grade) -> Iterator[Mistake]:
-    marks, rubric = grade.text_marks, question.rubric
-    if marks is None:
-        return
+def _text_mistakes(question: FreeText, marks: TextMarks) -> Iterator[Mistake]:
+    rubric = question.rubric
     whole = sum(point.weight for point in rubric.points)
     content = 1 - rubric.order_weight - rubric.register_weight
     for point in rubric.points:

@@ -32,11 +32,12 @@ class Blank(FileModel):
     unit: str = ""
 
     @model_validator(mode="after")
-    def _numbers_are_numbers(self) -> Self:
-        if self.kind == "number":
-            for accepted in self.accept:
-                if number_range(accepted) is None:
-                    raise ValueError(f"no number: {accepted}")
+    def _can_be_met(self) -> Self:
+        for accepted in self.accept:
+            if self.kind == "number" and number_range(accepted) is None:
+                raise ValueError(f"no number: {accepted}")
+            if self.kind == "text" and not plain(accepted):
+                raise ValueError(f"nothing but punctuation: {accepted}")
         return self
 
     def accepts(self, typed: str) -> bool:
@@ -110,7 +111,7 @@ def number_range(text: str) -> tuple[Decimal, Decimal] | None:
 
 def _without_unit(typed: str, unit: str) -> str:
     # 10分钟到15分钟 repeats the unit; 钟 and 个 are often left out or added.
-    text = unicodedata.normalize("NFKC", typed)
+    text, unit = unicodedata.normalize("NFKC", typed), unicodedata.normalize("NFKC", unit)
     for word in (unit, unit.rstrip("钟"), unit.lstrip("个"), "个"):
         if word:
             text = text.replace(word, "")

@@ -24,6 +24,10 @@ class AttemptElsewhere(UserError):
     """Another program wrote a step of this attempt: it is open on two PCs."""
 
 
+class AttemptMissing(UserError):
+    """No attempt has that number."""
+
+
 @dataclass(frozen=True, slots=True)
 class AttemptHead:
     """An attempt without its steps. Scores are of 100 and None until it was handed in."""
@@ -105,10 +109,15 @@ class AttemptRows:
         return [_step(row) for row in self.connection.execute(query)]
 
     def head(self, attempt_id: int) -> AttemptHead:
-        row = self.connection.execute(select(*_HEAD).where(attempt.c.id == attempt_id)).one()
+        """Raises AttemptMissing."""
+        query = select(*_HEAD).where(attempt.c.id == attempt_id)
+        row = self.connection.execute(query).one_or_none()
+        if row is None:
+            raise AttemptMissing("attempt_missing", attempt=attempt_id)
         return _head(row)
 
     def paper(self, attempt_id: int) -> Paper:
+        """The paper of an attempt that is there."""
         query = select(attempt.c.paper).where(attempt.c.id == attempt_id)
         return from_json(Paper, self.connection.execute(query).scalar_one())
 

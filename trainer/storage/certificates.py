@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, insert, select, update
 
 from trainer.certification.record import CertificateRecord
-from trainer.certification.register import Certificate, CertificateState
+from trainer.certification.register import RUNNING_DIGITS, Certificate, CertificateState
 from trainer.storage.codec import from_json, maybe_time, to_json, to_text, to_time
 from trainer.storage.tables import certificate
 
@@ -41,8 +41,10 @@ class CertificateRows:
 
     def next_running(self, prefix: str) -> int:
         """The next running number after all numbers that begin with `prefix`."""
+        # The length keeps out numbers made under another, longer prefix.
         query = select(func.max(certificate.c.number)).where(
-            certificate.c.number.startswith(prefix, autoescape=True)
+            certificate.c.number.startswith(prefix, autoescape=True),
+            func.length(certificate.c.number) == len(prefix) + RUNNING_DIGITS,
         )
         highest = self.connection.execute(query).scalar_one()
         return 1 if highest is None else int(highest[len(prefix) :]) + 1
@@ -51,7 +53,7 @@ class CertificateRows:
         self, record: CertificateRecord, *, learner_id: int, attempt_id: int, template: str,
         at: datetime, by: int, replaces: int | None = None,
     ) -> int:  # fmt: skip
-        """Enter a certificate; the id. A number that is taken is a bug and raises IntegrityError."""
+        """Enter a certificate; the id. IntegrityError for a number that is taken, which is a bug."""
         key = self.connection.execute(
             insert(certificate).values(
                 number=record.number,

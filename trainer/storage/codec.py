@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeVar
@@ -27,7 +28,7 @@ def maybe_time(text: str | None) -> datetime | None:
 
 
 @cache
-def _adapter(type_: Any) -> TypeAdapter[Any]:
+def _adapter(type_: Hashable) -> TypeAdapter[Any]:
     return TypeAdapter(type_)
 
 

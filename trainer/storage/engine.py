@@ -6,14 +6,17 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
 
 from trainer.errors import UserError
 from trainer.settings import Place
 
 _NETWORK_FILESYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "fuse.sshfs", "davfs"}
 _REMOTE_DRIVE = 4
+_SECONDS_TO_WAIT = 10
+# The advisory lock that writers on PostgreSQL take turns by; any number of our own.
+_WRITERS = 7827_4501
 
 
 class DatabaseRefused(UserError):
@@ -24,29 +27,56 @@ def connect(place: Place) -> Engine:
     """An engine on the place's database. Raises DatabaseRefused."""
     if place.database:
         return _connect_to_url(place.database)
-    file = place.database_file
+    return _connect_to_file(place.database_file)
+
+
+def _connect_to_file(file: Path) -> Engine:
     if on_network(file.parent):
         raise DatabaseRefused("database_on_network", folder=str(file.parent))
-    engine = create_engine(f"sqlite:///{file}", connect_args={"timeout": 10})
+    url = URL.create("sqlite", database=str(file))
+    engine = create_engine(url, connect_args={"timeout": _SECONDS_TO_WAIT})
     event.listen(engine, "connect", _set_pragmas)
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "begin", _begin_on_sqlite)
     return engine
 
 
-def _connect_to_url(url: str) -> Engine:
+def _connect_to_url(given: str) -> Engine:
     try:
-        parsed = make_url(url)
-        if parsed.get_backend_name() == "postgresql" and "+" not in parsed.drivername:
-            parsed = parsed.set(drivername="postgresql+psycopg")
-        return create_engine(parsed, pool_pre_ping=True)
-    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
-        raise DatabaseRefused("database_url_unusable", url=url, reason=str(error)) from None
+        url = make_url(given)
+    except ArgumentError:
+        raise DatabaseRefused("database_url_unusable", url=given) from None
+    shown = url.render_as_string(hide_password=True)
+    if url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:"):
+        return _connect_to_file(Path(str(url.database)))
+    if url.get_backend_name() != "postgresql":
+        raise DatabaseRefused("database_kind_unknown", url=shown)
+    try:
+        engine = create_engine(
+            url.set(drivername="postgresql+psycopg"), pool_pre_ping=True,
+            connect_args={"connect_timeout": _SECONDS_TO_WAIT},
+        )  # fmt: skip
+    except ModuleNotFoundError as error:
+        raise DatabaseRefused("database_driver_missing", url=shown, driver=error.name) from None
+    event.listen(engine, "begin", _begin_on_postgresql)
+    return engine
 
 
-def _begin(connection: Connection) -> None:
+def _begin_on_sqlite(connection: Connection) -> None:
     # A writer takes its lock at once: upgrading a read lock later fails without waiting.
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if _writes(connection) else "BEGIN")
+
+
+def _begin_on_postgresql(connection: Connection) -> None:
+    # One writer at a time as on SQLite: what a use case has read stays true until it has written.
+    if _writes(connection):
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_SECONDS_TO_WAIT}s'")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS})")
+    else:
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+
+
+def _writes(connection: Connection) -> bool:
+    return bool(connection.get_execution_options().get("writes", False))
 
 
 def _set_pragmas(connection: Any, _record: object) -> None:

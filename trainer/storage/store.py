@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from trainer.errors import UserError
 from trainer.settings import Place
@@ -93,5 +93,8 @@ class Store:
 def _readable_errors() -> Iterator[None]:
     try:
         yield
-    except OperationalError as error:
-        raise StoreUnavailable("store_unavailable", reason=str(error.orig)) from error
+    except DatabaseError as error:
+        # The plain kind is SQLite's “file is not a database”; the others are bugs.
+        if isinstance(error, OperationalError) or type(error) is DatabaseError:
+            raise StoreUnavailable("store_unavailable", reason=str(error.orig)) from error
+        raise

@@ -1,4 +1,7 @@
-"""The tables. Times are UTC in ISO 8601 text, ids of attempts and accounts are integers."""
+"""The tables. Times are UTC in ISO 8601 text, ids of attempts and accounts are integers.
+
+Only what the program writes by itself has a length: PostgreSQL refuses longer text, SQLite doesn't.
+"""
 
 from __future__ import annotations
 
@@ -29,11 +32,11 @@ metadata = MetaData(naming_convention=NAMING)
 account = Table(
     "account", metadata,
     Column("id", Integer, primary_key=True),
-    Column("number", String(40), nullable=False, unique=True),
-    Column("name", String(80), nullable=False),
-    Column("initials", String(40), nullable=False),
-    Column("unit", String(80), nullable=False),
-    Column("job_title", String(80), nullable=False),
+    Column("number", String, nullable=False, unique=True),
+    Column("name", String, nullable=False),
+    Column("initials", String, nullable=False),
+    Column("unit", String, nullable=False),
+    Column("job_title", String, nullable=False),
     Column("role", String(20), nullable=False),
     Column("secret", Text, nullable=False),
     Column("active", Boolean, nullable=False),
@@ -52,8 +55,8 @@ setting = Table(
 question_version = Table(
     "question_version", metadata,
     Column("hash", String(64), primary_key=True),
-    Column("question_id", String(40), nullable=False, index=True),
-    Column("bank", String(60), nullable=False),
+    Column("question_id", String, nullable=False, index=True),
+    Column("bank", String, nullable=False),
     Column("data", JSON, nullable=False),
     Column("stored_at", String(32), nullable=False),
 )  # fmt: skip
@@ -63,7 +66,7 @@ attempt = Table(
     Column("id", Integer, primary_key=True),
     Column("learner_id", ForeignKey("account.id"), nullable=False),
     Column("kind", String(20), nullable=False),
-    Column("title", String(120), nullable=False),
+    Column("title", String, nullable=False),
     Column("paper", JSON, nullable=False),
     Column("started_at", String(32), nullable=False),
     Column("ended_at", String(32)),
@@ -103,7 +106,7 @@ grade = Table(
 memory = Table(
     "memory", metadata,
     Column("learner_id", ForeignKey("account.id"), primary_key=True),
-    Column("point", String(60), primary_key=True),
+    Column("point", String, primary_key=True),
     Column("level", Float, nullable=False),
     Column("asked", Integer, nullable=False),
     Column("stability", Float, nullable=False),
@@ -120,9 +123,9 @@ mistake = Table(
     Column("learner_id", ForeignKey("account.id"), nullable=False),
     Column("attempt_id", ForeignKey("attempt.id"), nullable=False),
     Column("slot", Integer, nullable=False),
-    Column("question_id", String(40), nullable=False),
+    Column("question_id", String, nullable=False),
     Column("kind", String(20), nullable=False),
-    Column("part", String(60), nullable=False),
+    Column("part", String, nullable=False),
     Column("lost", Float, nullable=False),
     Column("at", String(32), nullable=False),
     Column("mended_at", String(32)),
@@ -141,11 +144,11 @@ day = Table(
 certificate = Table(
     "certificate", metadata,
     Column("id", Integer, primary_key=True),
-    Column("number", String(60), nullable=False),
+    Column("number", String, nullable=False),
     Column("learner_id", ForeignKey("account.id"), nullable=False),
     Column("attempt_id", ForeignKey("attempt.id"), nullable=False),
     Column("level", Integer, nullable=False),
-    Column("template", String(40), nullable=False),
+    Column("template", String, nullable=False),
     Column("record", JSON, nullable=False),
     Column("photo", LargeBinary),
     Column("issued_at", String(32), nullable=False),

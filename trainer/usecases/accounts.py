@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MAX_FAILURES = 5
 LOCK = timedelta(minutes=1)
+LONGEST_FIELD = 60
+LONGEST_TERM = 120
 
 
 class WrongSecret(UserError):
@@ -67,6 +69,7 @@ class Accounts:
         with self._context.store.begin() as tx:
             if tx.accounts.count():
                 raise AccountRefused("already_set_up")
+            _check_organisation(organisation)
             tx.settings.put(ORGANISATION_KEY, asdict(organisation))
             first = self._add(tx, administrator, secret)
             for sample, pin in samples:
@@ -134,19 +137,24 @@ class Accounts:
             return _found(tx.accounts.get(account_id))
 
     def set_secret(self, *, actor: Account, account_id: int, secret: str) -> None:
-        """A new PIN or password: one's own, or anybody's by the administrator."""
+        """A new PIN or password: one's own, or anybody's by the administrator.
+
+        Raises AccountRefused.
+        """
         if actor.id != account_id:
             require_role(actor)
         _check_secret(secret)
         with self._context.store.begin() as tx:
+            _found(tx.accounts.get(account_id))
             tx.accounts.change(
                 account_id, secret=_hasher().hash(secret), failures=0, locked_until=None
             )
 
     def set_photo(self, *, actor: Account, account_id: int, photo: bytes | None) -> None:
-        """The photo for the service pass, as PNG or JPEG bytes."""
+        """The photo for the service pass, as PNG or JPEG bytes. Raises AccountRefused."""
         require_role(actor, Role.HR)
         with self._context.store.begin() as tx:
+            _found(tx.accounts.get(account_id))
             tx.accounts.change(account_id, photo=photo)
 
     def organisation(self) -> Organisation:
@@ -155,10 +163,9 @@ class Accounts:
             return self._context.organisation(tx)
 
     def save_organisation(self, *, actor: Account, organisation: Organisation) -> None:
-        """Change the centre's data. Raises AccountRefused for an empty company."""
+        """Change the centre's data. Raises AccountRefused."""
         require_role(actor)
-        if not organisation.company.strip():
-            raise AccountRefused("field_empty", field="company")
+        _check_organisation(organisation)
         with self._context.store.begin() as tx:
             tx.settings.put(ORGANISATION_KEY, asdict(organisation))
 
@@ -224,10 +231,18 @@ def _check(new: NewAccount) -> None:
     for field in ("number", "name"):
         if not getattr(new, field).strip():
             raise AccountRefused("field_empty", field=field)
-    if len(new.name) > 60:
-        raise AccountRefused("field_too_long", field="name", most=60)
+    for field in ("name", "unit", "job_title"):
+        if len(getattr(new, field)) > LONGEST_FIELD:
+            raise AccountRefused("field_too_long", field=field, most=LONGEST_FIELD)
     if not re.fullmatch(r"[0-9A-Za-z\-]{1,20}", new.number):
         raise AccountRefused("number_malformed", field="number", number=new.number)
+
+
+def _check_organisation(organisation: Organisation) -> None:
+    if not organisation.company.strip():
+        raise AccountRefused("field_empty", field="company")
+    if not 1 <= organisation.valid_months <= LONGEST_TERM:
+        raise AccountRefused("field_out_of_range", field="valid_months", least=1, most=LONGEST_TERM)
 
 
 def _check_secret(secret: str) -> None:

@@ -77,6 +77,7 @@ class Certificates:
             for attempt_id in attempt_ids:
                 if attempt_id in used:
                     raise NotEligible("certificate_exists", attempt=attempt_id)
+                used.add(attempt_id)
                 record = self._record(tx, attempt_id)
                 learner_id = tx.attempts.head(attempt_id).learner_id
                 id_ = tx.certificates.add(

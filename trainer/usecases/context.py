@@ -28,6 +28,10 @@ class NotAllowed(UserError):
     """The person's role doesn't permit this."""
 
 
+class UnknownBlueprint(UserError):
+    """No blueprint has that id; `known` lists those there are."""
+
+
 @dataclass(frozen=True)
 class Context:
     """Clock, store, banks, blueprints and marker; the heavy ones are made when first needed."""
@@ -56,6 +60,12 @@ class Context:
     @cached_property
     def blueprints(self) -> Mapping[str, Blueprint]:
         return self.make_blueprints()
+
+    def blueprint(self, id_: str) -> Blueprint:
+        """The blueprint of that id. Raises UnknownBlueprint."""
+        if id_ not in self.blueprints:
+            raise UnknownBlueprint("unknown_blueprint", id=id_, known=", ".join(self.blueprints))
+        return self.blueprints[id_]
 
     @cached_property
     def marker(self) -> Marker:

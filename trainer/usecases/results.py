@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from trainer.accounts import Account, Role
 from trainer.attempts.result import Scores, score
 from trainer.attempts.steps import replay
+from trainer.errors import UserError
 from trainer.grading.score import Total, total_of
 from trainer.papers.paper import Paper, Slot
 from trainer.question import Grade, Question, Response
@@ -61,6 +62,10 @@ class Result:
         return sorted((i for i in self.items if i.lost > 0.004), key=lambda i: (-i.lost, i.index))
 
 
+class NotHandedIn(UserError):
+    """An attempt under way has no result yet."""
+
+
 class Results:
     """Use cases about finished attempts."""
 
@@ -74,12 +79,14 @@ class Results:
         return [head for head in heads if not kinds or head.kind in kinds]
 
     def get(self, *, actor: Account, attempt_id: int) -> Result:
-        """A result: one's own, or anybody's for instructors and HR."""
+        """A result: one's own, or anybody's for instructors and HR. Raises NotHandedIn."""
         context = self._context
         with context.store.read() as tx:
             head, paper = tx.attempts.head(attempt_id), tx.attempts.paper(attempt_id)
             if head.learner_id != actor.id:
                 require_role(actor, Role.INSTRUCTOR, Role.HR)
+            if head.ended_at is None:
+                raise NotHandedIn("not_handed_in", attempt=attempt_id)
             organisation = context.organisation(tx)
             data = tx.questions.get(slot.version for slot in paper.slots)
             grades = tx.attempts.grades(attempt_id)

@@ -10,22 +10,16 @@ from trainer.accounts import Account
 from trainer.attempts.result import score
 from trainer.attempts.steps import AttemptState, Step, StepKind, apply, replay, used_now
 from trainer.bank.library import version_of
-from trainer.clock import local_day
 from trainer.errors import UserError
 from trainer.papers.blueprint import Blueprint, Cell
 from trainer.papers.draw import Drawn, PaperShort, draw, draw_for_points
 from trainer.papers.paper import Paper, compose
-from trainer.progress.memory import reviewed
-from trainer.progress.mistakes import mistakes_of
-from trainer.question import Grade, Question, Response, State
+from trainer.question import Grade, Question, Response
 from trainer.question_types import load_response
 from trainer.storage.attempts import AttemptHead
-from trainer.storage.progress import Day, NotedMistake
 from trainer.storage.store import Transaction
 from trainer.usecases.context import Context, NotAllowed
-
-# A pause longer than this in practice is a coffee, not thinking.
-_LONGEST_THOUGHT = 300.0
+from trainer.usecases.learned import keep_progress
 
 
 class NothingToPractise(UserError):
@@ -60,16 +54,16 @@ class Sittings:
         return [b for b in self._context.blueprints.values() if b.kind in kinds]
 
     def shortage(self, *, blueprint_id: str) -> PaperShort | None:
-        """Why a paper can't be drawn now, or None."""
+        """Why a paper can't be drawn now, or None. Raises UnknownBlueprint."""
         try:
-            draw(self._context.blueprints[blueprint_id], self._context.pool, seed=0)
+            draw(self._context.blueprint(blueprint_id), self._context.pool, seed=0)
         except PaperShort as short:
             return short
         return None
 
     def start(self, *, learner: Account, blueprint_id: str, seed: int | None = None) -> int:
-        """Draw a paper and begin an attempt; its id. Raises PaperShort."""
-        blueprint = self._context.blueprints[blueprint_id]
+        """Draw a paper and begin an attempt; its id. Raises PaperShort, UnknownBlueprint."""
+        blueprint = self._context.blueprint(blueprint_id)
         seed = self._context.new_seed() if seed is None else seed
         return self._begin(learner, blueprint, draw(blueprint, self._context.pool, seed=seed), seed)
 
@@ -89,17 +83,14 @@ class Sittings:
     def start_on_questions(
         self, *, learner: Account, questions: list[str], title: str, title_en: str
     ) -> int:
-        """Practise these very questions, as far as they are still in the banks."""
-        pool = self._context.pool
-        wanted = [id_ for id_ in questions if id_ in self._context.library.questions]
-        by_id = {
-            item.id: item
-            for id_ in wanted
-            for item in pool.of_type(self._context.library.questions[id_].type)
-        }
-        if not wanted:
+        """Practise these very questions, as far as they are still in the banks.
+
+        Raises NothingToPractise.
+        """
+        by_id = self._context.pool.by_id
+        drawn = [Drawn(by_id[id_], 1.0) for id_ in dict.fromkeys(questions) if id_ in by_id]
+        if not drawn:
             raise NothingToPractise("nothing_to_practise")
-        drawn = [Drawn(by_id[id_], 1.0) for id_ in wanted]
         return self._practise(learner, drawn, title, title_en, self._context.new_seed())
 
     def open_attempts(self, *, learner: Account) -> list[AttemptHead]:
@@ -129,14 +120,9 @@ class Sittings:
         limit: seconds after which nothing but the hand-in counts any more; a late answer is dropped
         and the state comes back unchanged.
         """
-        now, uptime = self._context.clock.now(), self._context.clock.uptime()
-        used = used_now(state, now, uptime)
-        if limit is not None and used > limit and kind is not StepKind.HAND_IN:
+        step = self._step(state, kind, slot, data)
+        if limit is not None and step.used > limit and kind is not StepKind.HAND_IN:
             return state
-        step = Step(
-            number=state.next_number, at=now, uptime=uptime, kind=kind, used=used, slot=slot,
-            data=data,
-        )  # fmt: skip
         after = apply(state, step)
         with self._context.store.begin() as tx:
             tx.attempts.append(attempt_id, step)
@@ -150,16 +136,12 @@ class Sittings:
         data = state.responses.get(slot)
         response = None if data is None else load_response(question, data)
         grade = question.grade(response, self._context.marker)
-        now, uptime = self._context.clock.now(), self._context.clock.uptime()
-        step = Step(
-            number=state.next_number, at=now, uptime=uptime, kind=StepKind.REVEAL,
-            used=used_now(state, now, uptime), slot=slot,
-        )  # fmt: skip
+        step = self._step(state, StepKind.REVEAL, slot)
         after = apply(state, step)
         version = sitting.paper.slots[slot].version
         with self._context.store.begin() as tx:
             tx.attempts.append(sitting.head.id, step)
-            tx.attempts.put_grades(sitting.head.id, {slot: (version, grade)}, now)
+            tx.attempts.put_grades(sitting.head.id, {slot: (version, grade)}, step.at)
         return after, grade
 
     def hand_in(self, *, learner: Account, attempt_id: int, by: str = "learner") -> None:
@@ -167,23 +149,22 @@ class Sittings:
         sitting = self.load(learner=learner, attempt_id=attempt_id)
         if sitting.head.ended_at is not None:
             return
-        grades = self._grade(sitting)
-        now, uptime = self._context.clock.now(), self._context.clock.uptime()
-        state = sitting.state
-        step = Step(
-            number=state.next_number, at=now, uptime=uptime, kind=StepKind.HAND_IN,
-            used=used_now(state, now, uptime), data={"by": by},
-        )  # fmt: skip
-        after = apply(state, step)
-        used = min(after.used, sitting.paper.seconds or after.used)
-        versions = [slot.version for slot in sitting.paper.slots]
+        step = self._step(sitting.state, StepKind.HAND_IN, data={"by": by})
+        spent = apply(sitting.state, step).spent
+        grades, paper = self._grade(sitting), sitting.paper
+        versioned = {
+            index: (slot.version, grade)
+            for index, (slot, grade) in enumerate(zip(paper.slots, grades, strict=True))
+        }
+        used = min(step.used, paper.seconds or step.used)
         with self._context.store.begin() as tx:
             tx.attempts.append(attempt_id, step)
-            tx.attempts.put_grades(
-                attempt_id, {i: (versions[i], grade) for i, grade in enumerate(grades)}, now
-            )
-            tx.attempts.finish(attempt_id, at=now, used=used, scores=score(sitting.paper, grades))
-            self._remember(tx, learner, sitting, after, grades)
+            tx.attempts.put_grades(attempt_id, versioned, step.at)
+            tx.attempts.finish(attempt_id, at=step.at, used=used, scores=score(paper, grades))
+            keep_progress(
+                tx, sitting.head, paper, questions=sitting.questions, grades=grades, spent=spent,
+                at=step.at,
+            )  # fmt: skip
 
     def abandon(self, *, learner: Account, attempt_id: int) -> None:
         """Close a practice as it stands; an exam can only be handed in."""
@@ -191,6 +172,16 @@ class Sittings:
             if tx.attempts.head(attempt_id).kind != "practice":
                 raise NotAllowed("exam_must_be_handed_in")
         self.hand_in(learner=learner, attempt_id=attempt_id, by="abandoned")
+
+    def _step(
+        self, state: AttemptState, kind: StepKind, slot: int | None = None, data: Any = None
+    ) -> Step:
+        now, uptime = self._context.clock.now(), self._context.clock.uptime()
+        used = used_now(state, now, uptime)
+        return Step(
+            number=state.next_number, at=now, uptime=uptime, kind=kind, used=used, slot=slot,
+            data=data,
+        )  # fmt: skip
 
     def _practise(
         self, learner: Account, drawn: list[Drawn], title: str, title_en: str, seed: int
@@ -226,42 +217,6 @@ class Sittings:
             sitting.grades.get(slot) or question.grade(sitting.response(slot), self._context.marker)
             for slot, question in enumerate(sitting.questions)
         ]
-
-    def _remember(
-        self, tx: Transaction, learner: Account, sitting: Sitting, state: AttemptState,
-        grades: list[Grade],
-    ) -> None:  # fmt: skip
-        """Memory, mistakes and the day's work. Practice skips what was left unanswered."""
-        at = self._context.clock.now()
-        practice = sitting.head.kind == "practice"
-        counted = [
-            (slot, question, grades[slot])
-            for slot, question in enumerate(sitting.questions)
-            if not (practice and grades[slot].state is State.UNANSWERED)
-        ]
-        memories = tx.progress.memories(learner.id)
-        for _, question, grade in counted:
-            for point in question.covers:
-                memories[point] = reviewed(
-                    memories.get(point), point=point, fraction=grade.fraction, at=at
-                )
-        touched = {point for _, question, _ in counted for point in question.covers}
-        tx.progress.put_memories(learner.id, [memories[point] for point in sorted(touched)])
-        tx.progress.mend(learner.id, {question.id for _, question, _ in counted}, at)
-        tx.progress.note_mistakes(
-            learner.id,
-            [
-                NotedMistake(sitting.head.id, slot, question.id, mistake, at)
-                for slot, question, grade in counted
-                for mistake in mistakes_of(question, grade)
-            ],
-        )
-        seconds = sum(
-            min(spent, _LONGEST_THOUGHT) if practice else spent for spent in state.spent.values()
-        )
-        answered = sum(grade.state is not State.UNANSWERED for _, _, grade in counted)
-        earned = sum(grade.fraction for _, _, grade in counted)
-        tx.progress.add_work(learner.id, Day(local_day(at), answered, seconds, earned))
 
 
 def _require_own(learner: Account, head: AttemptHead) -> None:

@@ -34,7 +34,7 @@ class OptionCard(QAbstractButton):
     """Looks as it is told; it never chooses itself. Signals: clicked, by mouse or Space."""
 
     def __init__(
-        self, text: str, disc: Disc, *, several: bool = False, spoken: str = "",
+        self, text: str, disc: Disc, *, several: bool = False, trailing: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
@@ -53,8 +53,8 @@ class OptionCard(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         set_ring(self, theme_of(self).radius.control)
-        self._arrange(_silent(Prose(text, size="stem")))
-        self.setAccessibleName(spoken or "，".join(part for part in (disc.text(), text) if part))
+        self._arrange(_silent(Prose(text, size="stem")), trailing)
+        self.setAccessibleName("，".join(part for part in (disc.text(), text) if part))
 
     def set_chosen(self, chosen: bool) -> None:
         """Look chosen or not."""
@@ -124,7 +124,7 @@ class OptionCard(QAbstractButton):
         fill_, edge_ = theme.colour(fill), theme.colour(edge)
         box(painter, full(self), radius, fill=fill_, edge=edge_, width=width)
 
-    def _arrange(self, text: Prose) -> None:
+    def _arrange(self, text: Prose, trailing: QWidget | None) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(text)
@@ -138,6 +138,8 @@ class OptionCard(QAbstractButton):
         row.addWidget(self._disc, 0, top)
         row.addLayout(words, 1)
         row.addWidget(self._chip, 0, top)
+        if trailing is not None:
+            row.addWidget(trailing, 0, top)
 
 
 def _paint_marked(painter: QPainter, theme: Theme, rect: QRectF, verdict: Verdict) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
+    QPaintEvent,
     QPyTextObject,
     QResizeEvent,
     QTextBlock,
@@ -20,9 +21,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.theme import theme_of
-from ui.widgets.painting import text_width
+from ui.theme import Role, paint_icon, theme_of
+from ui.widgets.painting import box, full, painter_on, text_width
 from ui.widgets.prose import Prose
+
+translate = QCoreApplication.translate
 
 GapVerdict = Literal["right", "wrong"]
 
@@ -50,6 +53,7 @@ class GapField(QLineEdit):
         super().__init__(parent)
         self.gap = gap
         self.next: GapField | None = None
+        self._verdict: GapVerdict | None = None
         self.setAccessibleName(gap.name)
         self.setFont(theme_of(self).font("stem"))
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -64,9 +68,34 @@ class GapField(QLineEdit):
         else:
             event.ignore()
 
+    def set_verdict(self, verdict: GapVerdict) -> None:
+        """Say whether it was filled rightly, by edge and sign."""
+        self._verdict = verdict
+        self.setTextMargins(0, 0, 18, 0)
+        words = {
+            "right": translate("Answers", "Right"), "wrong": translate("Answers", "Wrong")
+        }  # fmt: skip
+        self.setAccessibleDescription(words[verdict])
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._verdict is None:
+            return
+        theme = theme_of(self)
+        role: Role = "met" if self._verdict == "right" else "taboo"
+        painter = painter_on(self)
+        edge = theme.colour(role)
+        box(painter, full(self), theme.radius.control, edge=edge, width=1.5)
+        side = theme.icon.row
+        spot = QRectF(self.width() - side - 8, 0, side, self.height())
+        name = "check" if self._verdict == "right" else "x"
+        paint_icon(painter, spot, name, theme.css(role))
+        painter.end()
+
     def wanted_width(self, most: int) -> int:
         """As wide as what is typed, between the gap's own width and `most` px."""
-        typed = text_width(self.text(), self.font()) + 32
+        typed = text_width(self.text(), self.font()) + (32 if self._verdict is None else 56)
         return min(max(self.gap.width, typed), max(most, self.gap.width))
 
 
@@ -108,6 +137,17 @@ class Sentence(Prose):
         """What stands in the gaps that hold anything."""
         return {id_: field.text() for id_, field in self.fields.items() if field.text().strip()}
 
+    def set_verdicts(self, verdicts: Mapping[str, GapVerdict]) -> None:
+        """Say which gaps were filled rightly."""
+        for id_, verdict in verdicts.items():
+            self.fields[id_].set_verdict(verdict)
+        self._lay_out()
+
+    def set_locked(self, locked: bool) -> None:
+        """Take no more typing, or take it again."""
+        for field in self.fields.values():
+            field.setReadOnly(locked)
+
     def hole(self, id_: str) -> QSizeF:
         """The room a gap takes in its line."""
         field = self.fields.get(id_)
@@ -118,6 +158,9 @@ class Sentence(Prose):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+
+    def _measure(self, width: int) -> int:
+        return super()._measure(width) + _MARGIN  # the last line's fields reach below it
 
     def _fill(self) -> None:
         super()._fill()

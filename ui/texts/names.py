@@ -70,14 +70,14 @@ def day_text(day: date) -> str:
     """2026年11月21日 or 21 Nov 2026."""
     if is_chinese():
         return f"{day.year}年{day.month}月{day.day}日"
-    return f"{day.day} {QLocale(QLocale.Language.English).monthName(day.month, QLocale.FormatType.ShortFormat)} {day.year}"
+    return f"{day.day} {_english_month(day)} {day.year}"
 
 
 def short_day_text(day: date) -> str:
     """11月21日 or 21 Nov."""
     if is_chinese():
         return f"{day.month}月{day.day}日"
-    return f"{day.day} {QLocale(QLocale.Language.English).monthName(day.month, QLocale.FormatType.ShortFormat)}"
+    return f"{day.day} {_english_month(day)}"
 
 
 def weekday_text(day: date) -> str:
@@ -117,3 +117,8 @@ def number_text(value: float, *, most: int = 1) -> str:
     """6, 7.5, −4.0 → −4: at most `most` decimals, a real minus sign."""
     text = f"{abs(value):.{most}f}".rstrip("0").rstrip(".") or "0"
     return MINUS + text if value < 0 and text != "0" else text
+
+
+def _english_month(day: date) -> str:
+    english = QLocale(QLocale.Language.English)
+    return english.monthName(day.month, QLocale.FormatType.ShortFormat)

@@ -108,7 +108,8 @@ _REMARKS: Mapping[str, Callable[[], str]] = {
         "Reasons", "Most of this repeats the task; copied words earn nothing"
     ),
     "stuffed": lambda: translate(
-        "Reasons", "Polite words one after another: they earn nothing without a sentence around them"
+        "Reasons",
+        "Polite words one after another: they earn nothing without a sentence around them",
     ),
     "too_short": lambda: translate("Reasons", "Too short to say what the customer needs"),
     "off_topic": lambda: translate("Reasons", "This doesn't speak about the situation"),

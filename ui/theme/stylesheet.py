@@ -20,7 +20,7 @@ def stylesheet(theme: Theme) -> str:
     values: dict[str, object] = {
         role.replace("-", "_"): hex_ for role, hex_ in theme.colours.items()
     }
-    for group in ("type", "radius"):
+    for group in ("type", "radius", "height"):
         sizes = asdict(getattr(theme, group))
         values |= {f"{group}_{name}": size for name, size in sizes.items()}
     for name in ("tick", "dash"):

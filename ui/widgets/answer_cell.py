@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.theme import Role, Theme, theme_of
-from ui.widgets.focus import set_ring
+from ui.widgets.focus import leave_to_parent, set_ring
 from ui.widgets.painting import CENTRE, box, painter_on, write
 
 translate = QCoreApplication.translate
@@ -49,6 +49,10 @@ class AnswerCell(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE, SIDE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not leave_to_parent(event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)

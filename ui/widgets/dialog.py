@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import theme_of
 from ui.widgets.button import Button
-from ui.widgets.floating import MARGIN, Floating
+from ui.widgets.floating import SHADOW_ROOM, Floating
 from ui.widgets.label import Label
 from ui.widgets.prose import Prose
 
@@ -66,23 +66,35 @@ class Dialog(QDialog):
         if above is not None:
             frame = above.window().geometry()
             self.move(frame.center() - self.rect().center())
-        if self.focusWidget() is None:
-            self.setFocus()
+        self._first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_focus(self) -> QWidget:
+        """The first field; else the button that does no harm."""
+        for place in range(self.content.count()):
+            item = self.content.itemAt(place)
+            field = item.widget() if item is not None else None
+            if field is not None and (
+                field.focusProxy() or field.focusPolicy() & Qt.FocusPolicy.TabFocus
+            ):
+                return field
+        return self.back if self._destroys else self.verb
 
     def _arrange(self, question: Question) -> None:
         theme = theme_of(self)
         plate = Floating(radius=theme.radius.card)
         plate.set_padding(theme.space.s4 + theme.space.s1, theme.space.s5)
-        plate.setFixedWidth(_WIDTH + 2 * MARGIN)
+        plate.setFixedWidth(_WIDTH)
         plate.body.setSpacing(theme.space.s2)
         plate.body.addWidget(Label(question.title, size="title", weight=500, wrap=True))
         if question.body:
             plate.body.addWidget(Prose(question.body, tone="text-2"))
+        self.content.setSpacing(theme.space.s3)
+        self.content.setContentsMargins(0, theme.space.s2, 0, 0)
         plate.body.addLayout(self.content)
         plate.body.addSpacing(theme.space.s2)
         plate.body.addLayout(self._buttons())
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SHADOW_ROOM, SHADOW_ROOM, SHADOW_ROOM, SHADOW_ROOM)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         column.addWidget(plate)
 

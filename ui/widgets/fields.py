@@ -27,10 +27,12 @@ class TextField(QWidget):
         placeholder: str = "",
         text: str = "",
         name: str = "",
+        large: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.edit = QLineEdit(text)
+        self.edit.setProperty("large", large)
         self.edit.setPlaceholderText(placeholder)
         self.edit.setAccessibleName(name or label or placeholder)
         self.edit.textChanged.connect(self._edited)
@@ -96,8 +98,17 @@ class ErrorLine(QWidget):
 class SearchField(QLineEdit):
     """A line with a magnifying glass; Esc empties it. `set_count` writes at its right."""
 
-    def __init__(self, placeholder: str, *, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        placeholder: str,
+        *,
+        name: str = "",
+        large: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.setProperty("search", True)
+        self.setProperty("large", large)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name or placeholder)
         glass = QAction(icon("search", "text-3", 18), "", self)

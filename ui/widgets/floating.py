@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.theme import theme_holder, theme_of
 from ui.widgets.painting import box, full, painter_on
 
-MARGIN = 32
+SHADOW_ROOM = 32  # px around a float that its shadow reaches
 
 
 class Floating(QWidget):
-    """Content over a raised plate; `MARGIN` px around it belong to the shadow.
+    """Content over a raised plate. The shadow lies on the plate, a sibling of the same size
+    behind it: text stays crisp, and clicks beside the float go where they belong.
 
-    The effect lies on the empty plate, not on the content: text stays crisp.
     Attributes: body, the layout of the content.
     """
 
@@ -24,27 +25,41 @@ class Floating(QWidget):
         self._plate = _Plate(radius or theme_of(self).radius.control, self)
         self.body = QVBoxLayout(self)
         self.set_padding(10, 14)
-        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
 
     def set_padding(self, vertical: int, horizontal: int) -> None:
         """Room between the plate's edge and the content."""
-        down, side = MARGIN + vertical, MARGIN + horizontal
-        self.body.setContentsMargins(side, down, side, down)
+        self.body.setContentsMargins(horizontal, vertical, horizontal, vertical)
 
-    def plate(self) -> QRect:
-        """The plate's rectangle within this widget."""
-        return self._plate.geometry()
+    def raise_(self) -> None:
+        super().raise_()
+        self._follow()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._plate.setGeometry(self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN))
-        self._plate.lower()
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
+            self._follow()
+        elif event.type() == QEvent.Type.Hide and isValid(self._plate):
+            self._plate.hide()
+        elif event.type() == QEvent.Type.DeferredDelete and isValid(self._plate):
+            self._plate.deleteLater()
+        return done
+
+    def _follow(self) -> None:
+        parent = self.parentWidget()
+        if parent is None or not self.isVisible():
+            return
+        if self._plate.parentWidget() is not parent:
+            self._plate.setParent(parent)
+        self._plate.setGeometry(self.geometry())
+        self._plate.stackUnder(self)
+        self._plate.show()
 
 
 class _Plate(QWidget):
     def __init__(self, radius: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._radius = radius
+        self.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._shadow = QGraphicsDropShadowEffect(self)
         self.setGraphicsEffect(self._shadow)

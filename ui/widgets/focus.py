@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QPaintEvent, QWindow
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QWindow
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -32,6 +32,12 @@ _KEYS = frozenset(
         Qt.Key.Key_Space, Qt.Key.Key_Escape,
     }
 )  # fmt: skip
+_WALKING = frozenset(
+    {
+        Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home,
+        Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Enter,
+    }
+)  # fmt: skip
 _MOVED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 
 
@@ -44,6 +50,14 @@ def set_ring(widget: QWidget, radius: int, *, inside: bool = False) -> None:
 def no_ring(widget: QWidget) -> None:
     """`widget` shows the focus by itself."""
     widget.setProperty(_RADIUS, -1)
+
+
+def leave_to_parent(event: QKeyEvent) -> bool:
+    """Pass arrows, Home, End and Enter on; by itself a button hands the focus to a neighbour."""
+    if event.key() in _WALKING:
+        event.ignore()
+        return True
+    return False
 
 
 def keyboard_focus() -> bool:

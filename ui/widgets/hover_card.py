@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.widgets.floating import MARGIN, Floating
+from ui.widgets.floating import Floating
 from ui.widgets.label import Label
 from ui.widgets.link import Link
 
@@ -47,7 +47,7 @@ class HoverCard(Floating):
         self.body.setSpacing(2)
         for widget in (self._title, self._detail, self._action):
             self.body.addWidget(widget)
-        self.setFixedWidth(_WIDTH + 2 * MARGIN)
+        self.setFixedWidth(_WIDTH)
         self._coming = self._timer(self._appear)
         self._going = self._timer(self.hide)
         self.hide()
@@ -58,6 +58,7 @@ class HoverCard(Floating):
         self._target = target
         self._title.setText(text.title)
         self._detail.setText(text.detail)
+        self._detail.setVisible(bool(text.detail))
         self._action.set_text(text.action)
         self._action.setVisible(bool(text.action))
         if at_once or self.isVisible():
@@ -97,13 +98,13 @@ class HoverCard(Floating):
     def _place(self, target: QWidget, host: QWidget) -> QPoint:
         """Right under the cell, or over it, or pushed in from the host's edge."""
         below = target.mapTo(host, QPoint(target.width() + _GAP, target.height() + _GAP))
-        plate_width, plate_height = self.width() - 2 * MARGIN, self.height() - 2 * MARGIN
+        width, height = self.width(), self.height()
         x, y = below.x(), below.y()
-        if x + plate_width > host.width() - _GAP:
-            x = max(_GAP, target.mapTo(host, QPoint(0, 0)).x() - _GAP - plate_width)
-        if y + plate_height > host.height() - _GAP:
-            y = target.mapTo(host, QPoint(0, 0)).y() - _GAP - plate_height
-        return QPoint(x - MARGIN, max(_GAP, y) - MARGIN)
+        if x + width > host.width() - _GAP:
+            x = max(_GAP, target.mapTo(host, QPoint(0, 0)).x() - _GAP - width)
+        if y + height > host.height() - _GAP:
+            y = target.mapTo(host, QPoint(0, 0)).y() - _GAP - height
+        return QPoint(x, max(_GAP, y))
 
     def _timer(self, then: Callable[[], object]) -> QTimer:
         timer = QTimer(self)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.theme import Role, theme_of
-from ui.widgets.focus import set_ring
+from ui.widgets.focus import leave_to_parent, set_ring
 from ui.widgets.painting import CENTRE, box, dashed_box, elided, full, painter_on, write
 
 translate = QCoreApplication.translate
@@ -75,6 +75,10 @@ class MasteryCell(QAbstractButton):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not leave_to_parent(event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)

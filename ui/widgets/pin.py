@@ -64,8 +64,9 @@ class PinEntry(QWidget):
 
     def _dress(self, length: int) -> None:
         theme = theme_of(self)
-        font = theme.font("title", 500)
-        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 12)
+        font = theme.font("stem", 500)
+        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 14)
+        self.edit.setProperty("large", True)
         self.edit.setFont(font)
         self.edit.setObjectName("pin")
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
@@ -77,7 +78,6 @@ class PinEntry(QWidget):
             Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData
         )
         self.edit.setAccessibleName(translate("Kit", "PIN"))
-        self.edit.setFixedHeight(theme.height.large + theme.space.s1)
 
     def _press(self, key: str) -> None:
         if key == _CLEAR:

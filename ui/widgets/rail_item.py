@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme import Role, Theme, paint_icon, theme_of
-from ui.widgets.focus import set_ring
+from ui.widgets.focus import leave_to_parent, set_ring
 from ui.widgets.painting import CENTRE, LEFT, RIGHT, box, dot, full, painter_on, text_width, write
 
 
@@ -66,8 +66,8 @@ class RailButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-            return
-        super().keyPressEvent(event)
+        elif not leave_to_parent(event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import Role, theme_of
-from ui.widgets.focus import set_ring
+from ui.widgets.focus import leave_to_parent, set_ring
 from ui.widgets.painting import CENTRE, box, full, painter_on, text_width, write
 
 
@@ -100,6 +100,10 @@ class _Segment(QAbstractButton):
         font = theme.font("caption" if self._small else "body", 500)
         height = theme.height.small if self._small else theme.height.control
         return QSize(text_width(self.text(), font) + 2 * (11 if self._small else 15), height - 4)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not leave_to_parent(event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)

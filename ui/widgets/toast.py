@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import Role, duration
-from ui.widgets.button import Button
-from ui.widgets.floating import MARGIN, Floating
+from ui.widgets.button import Button, IconButton
+from ui.widgets.floating import Floating
 from ui.widgets.label import Label
 from ui.widgets.sign import Glyph
+
+translate = QCoreApplication.translate
 
 _STAYS_MS = 4000
 _ABOVE = 24
@@ -36,18 +46,8 @@ class Toast(Floating):
     ) -> None:
         super().__init__(parent=host)
         self._host = host
-        self.set_padding(0, 16)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(Glyph(icon, tone, 20))
-        row.addWidget(Label(sentence))
-        row.addSpacing(12)
-        row.addStretch(1)
-        if action:
-            button = Button(action, kind="quiet", size="normal")
-            button.clicked.connect(self._act)
-            row.addWidget(button)
-        self.body.addLayout(row)
+        self.body.setContentsMargins(16, 0, 8, 0)
+        self.body.addLayout(self._line(sentence, icon, tone, action))
         self.setAccessibleName(sentence)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -55,7 +55,7 @@ class Toast(Floating):
 
     def pop(self) -> None:
         """Show it and start its time."""
-        self.setFixedHeight(48 + 2 * MARGIN)
+        self.setFixedHeight(48)
         self.adjustSize()
         self._host.installEventFilter(self)
         self.show()
@@ -83,10 +83,26 @@ class Toast(Floating):
             self.move(self._place())
         return False
 
+    def _line(self, sentence: str, icon: str, tone: Role, action: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Glyph(icon, tone, 20))
+        row.addWidget(Label(sentence))
+        row.addSpacing(12)
+        row.addStretch(1)
+        if action:
+            button = Button(action, kind="quiet", size="normal")
+            button.clicked.connect(self._act)
+            row.addWidget(button)
+        away = IconButton("x", translate("Kit", "Close"), size="small")
+        away.clicked.connect(self.dismiss)
+        row.addWidget(away)
+        return row
+
     def _place(self) -> QPoint:
         host = self._host.rect()
         x = (host.width() - self.width()) // 2
-        return QPoint(x, host.height() - self.height() + MARGIN - _ABOVE)
+        return QPoint(x, host.height() - self.height() - _ABOVE)
 
     def _rise(self) -> None:
         goal = self._place()

@@ -1,4 +1,4 @@
-"""How the grade of a free-text answer is told: rows, marks in the text, and what would earn more."""
+"""How the grade of a free text is told: rows, marks in the text, what would earn more."""
 
 from __future__ import annotations
 

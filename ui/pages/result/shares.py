@@ -71,7 +71,7 @@ def taboo_key(id_: str) -> str:
 def shown_marks(marking: Marking) -> Mapping[str, float]:
     """Every part by key, rounded so that the rows add up to the mark above them."""
     total, scale = marking.total, marking.possible
-    parts = {key: 0.0 for key in (ORDER, REGISTER, CAP)}
+    parts = dict.fromkeys((ORDER, REGISTER, CAP), 0.0)
     parts |= {taboo_key(id_): tenth(cost * scale) for id_, cost in total.taboos.items()}
     parts |= {
         ORDER: tenth(total.order * scale), REGISTER: tenth(total.register * scale),

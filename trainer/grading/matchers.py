@@ -1,0 +1,108 @@
+"""Evidence that a window of an answer says what a goal asks for: one class a way of looking."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from rapidfuzz import fuzz
+
+from trainer.grading.plan import Goal, recall
+from trainer.grading.reading import DENIED, Window
+
+# A wording with so little to it that half a match is no evidence.
+_FULL_WEIGHT = 3.0
+
+
+class Matcher(Protocol):
+    """A rater of windows. A further one (a sentence-embedding model, say) has to be deterministic."""
+
+    @property
+    def name(self) -> str:
+        """The name of its feature in the combiner's weights."""
+
+    def rate(self, goal: Goal, window: Window) -> float:
+        """How well the window says what the goal asks for, 0 … 1."""
+
+
+class ConceptMatcher:
+    """The share of the concepts, quantities and characters of the best example wording."""
+
+    name = "concepts"
+
+    def rate(self, goal: Goal, window: Window) -> float:
+        best = 0.0
+        for target in goal.targets:
+            if target.kind != "expect":
+                solid = min(1.0, target.weight / _FULL_WEIGHT)
+                best = max(best, recall(target, window) * (0.5 + 0.5 * solid))
+        return best
+
+
+class ExpectMatcher:
+    """The share of what the instructor's description names."""
+
+    name = "expect"
+
+    def rate(self, goal: Goal, window: Window) -> float:
+        return recall(goal.targets[0], window)
+
+
+class FuzzyMatcher:
+    """The best alignment of an example's characters with the window's."""
+
+    name = "fuzzy"
+
+    def rate(self, goal: Goal, window: Window) -> float:
+        return max(
+            _alike(target.letters, window.letters)
+            for target in goal.targets
+            if target.kind != "expect"
+        )
+
+
+class SoundMatcher:
+    """As FuzzyMatcher, by toneless syllables: homophones and dictation."""
+
+    name = "sound"
+
+    def rate(self, goal: Goal, window: Window) -> float:
+        return max(
+            _alike(target.sound, window.sound) for target in goal.targets if target.kind != "expect"
+        )
+
+
+class ContradictionMatcher:
+    """The share of a wording's concepts that the window denies."""
+
+    name = "denied"
+
+    def rate(self, goal: Goal, window: Window) -> float:
+        denied = {unit[1:] for unit in window.units if unit.startswith(DENIED)}
+        denied |= {DENIED + unit for unit in window.units if unit[0] not in "!#'"}
+        best = 0.0
+        for target in goal.targets:
+            filled = sum(
+                s.weight for s in target.slots
+                if not s.units.isdisjoint(denied) and s.units.isdisjoint(window.units)
+            )  # fmt: skip
+            best = max(best, filled / target.weight if target.weight else 0.0)
+        return best
+
+
+def _alike(wording: str, said: str) -> float:
+    if not wording or not said:
+        return 0.0
+    if len(said) >= len(wording):
+        return fuzz.partial_ratio(wording, said) / 100
+    return fuzz.ratio(wording, said) / 100
+
+
+BUILT_IN: tuple[Matcher, ...] = (
+    ConceptMatcher(), ExpectMatcher(), FuzzyMatcher(), SoundMatcher(), ContradictionMatcher(),
+)  # fmt: skip
+
+
+def features(matchers: tuple[Matcher, ...], goal: Goal, window: Window) -> Mapping[str, float]:
+    """Every matcher's rating of one window."""
+    return {matcher.name: matcher.rate(goal, window) for matcher in matchers}

@@ -1,0 +1,213 @@
+"""A rubric made ready for matching: what each point and taboo looks for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from trainer.grading.lexicon import Lexicon
+from trainer.grading.reading import DENIED, Part, Reader, Reading, Window
+from trainer.grading.rubric import Rubric, ScoringPoint, Taboo
+from trainer.grading.text import letters, normal_text
+
+# Acts that are the whole point: saying them in any wording meets it.
+FORMULAS = frozenset({
+    "greeting", "identify", "apology", "empathy", "consent", "ask_convenient", "thanks", "farewell",
+    "reassure", "commit_solve", "ask_pardon", "address",
+})  # fmt: skip
+# What an instructor's sentence says about speech itself; the answer does it instead of naming it.
+_META = frozenset({"explain", "tell", "recommend", "warn_risk", "ask_detail", "give", "arrange", "help"})
+_SPLIT = re.compile(r"[,;。、]|并且|并|以及|同时|还要|再")
+_OR = re.compile(r"或者|或|/")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Something a wording speaks of: any of the units fills it."""
+
+    units: frozenset[str]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One wording of a point or taboo."""
+
+    kind: str
+    letters: str
+    sound: str
+    slots: tuple[Slot, ...]
+
+    @property
+    def weight(self) -> float:
+        return sum(slot.weight for slot in self.slots)
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A point or taboo. acts: the acts its description names, each a set of alternatives;
+    content: whether there is more to it than these; quantities: values it insists on."""
+
+    id: str
+    targets: tuple[Target, ...]
+    acts: tuple[frozenset[str], ...]
+    content: bool
+    wants_quantity: bool
+    quantities: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything about a question that does not depend on the answer."""
+
+    points: tuple[Goal, ...]
+    taboos: tuple[Goal, ...]
+    reference: str
+    prompt: str
+
+
+class Planner:
+    """Makes plans with a reader and its lexicon."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._lexicon: Lexicon = reader.lexicon
+
+    def plan(self, rubric: Rubric, *, reference: str, prompt: str) -> Plan:
+        """What to look for in answers to a question."""
+        model = self._reader.read(reference)
+        common = self._frequencies(rubric)
+        return Plan(
+            points=tuple(self._point(point, model, common) for point in rubric.points),
+            taboos=tuple(self._taboo(taboo) for taboo in rubric.taboos),
+            reference=letters(normal_text(reference)),
+            prompt=letters(normal_text(prompt)),
+        )
+
+    def _frequencies(self, rubric: Rubric) -> Counter[str]:
+        """In how many points each unit is looked for: what all share tells nothing."""
+        counts: Counter[str] = Counter()
+        for point in rubric.points:
+            units: set[str] = set()
+            for text in (point.expect, *point.examples):
+                for part in self._reader.read(text).parts:
+                    units |= part.units
+            counts.update(units)
+        return counts
+
+    def _point(self, point: ScoringPoint, model: Reading, common: Counter[str]) -> Goal:
+        targets = [self._target("expect", point.expect, common)]
+        targets += [self._target("example", text, common) for text in point.examples]
+        aligned = self._aligned(model, targets)
+        if aligned is not None:
+            targets.append(self._target("reference", aligned, common))
+        acts = self._acts(point.expect, formulas_only=True)
+        wanted = [self._quantities(text) for text in (point.expect, *point.examples)]
+        insists = bool(wanted[0]) or sum(map(bool, wanted[1:])) * 2 > len(point.examples)
+        return Goal(
+            id=point.id, targets=tuple(targets), acts=acts,
+            content=self._has_content(point.expect, acts), wants_quantity=insists,
+            quantities=frozenset(wanted[0]),
+        )  # fmt: skip
+
+    def _taboo(self, taboo: Taboo) -> Goal:
+        targets = [self._target("expect", taboo.avoid, Counter())]
+        targets += [self._target("example", text, Counter()) for text in taboo.examples]
+        return Goal(
+            id=taboo.id, targets=tuple(targets),
+            acts=self._acts(taboo.avoid, formulas_only=False), content=True,
+            wants_quantity=False, quantities=frozenset(),
+        )  # fmt: skip
+
+    def _acts(self, text: str, *, formulas_only: bool) -> tuple[frozenset[str], ...]:
+        """The acts named by a description, one set of alternatives for each of its parts."""
+        plain = normal_text(text)
+        wanted: list[frozenset[str]] = []
+        for segment in _SPLIT.split(plain):
+            named = {
+                concept.id
+                for concept in self._lexicon.concepts.values()
+                if concept.act and (not formulas_only or concept.id in FORMULAS)
+                if any(_names(cue, segment) for cue in concept.cues)
+            }
+            if named:
+                wanted.append(frozenset(named))
+        if formulas_only and not _OR.search(plain):
+            return tuple(wanted)
+        return (frozenset().union(*wanted),) if wanted else ()
+
+    def _has_content(self, expect: str, acts: Sequence[frozenset[str]]) -> bool:
+        """Whether a point names more than formulas: 用商量口气约明天上午 does."""
+        if not acts:
+            return True
+        segments = [s for s in _SPLIT.split(normal_text(expect)) if s]
+        bare = [s for s in segments if not self._acts(s, formulas_only=True)]
+        return not _OR.search(expect) and any(len(segment) >= 4 for segment in bare)
+
+    def _quantities(self, text: str) -> set[str]:
+        return {q.key for part in self._reader.read(text).parts for q in part.quantities}
+
+    def _target(self, kind: str, text: str, common: Counter[str]) -> Target:
+        reading = self._reader.read(text)
+        slots = [slot for part in reading.parts for slot in self._slots(part, kind, common)]
+        plain = letters(reading.normal.text)
+        from trainer.grading.pinyin import sound
+
+        return Target(kind, plain, sound(plain), _merged(slots))
+
+    def _slots(self, part: Part, kind: str, common: Counter[str]) -> list[Slot]:
+        found: list[tuple[int, int, set[str], float]] = []
+        for hit in sorted(part.hits, key=lambda h: (h.start - h.end, h.start, h.concept)):
+            unit = DENIED + hit.concept if hit in part.denied else hit.concept
+            concept = self._lexicon.concepts[hit.concept]
+            weight = concept.weight / (1 + 0.4 * max(0, common[unit] - 1))
+            if kind == "expect" and hit.concept in _META:
+                weight *= 0.3
+            for start, end, units, _ in found:
+                if start <= hit.start and hit.end <= end and 2 * (hit.end - hit.start) >= end - start:
+                    units.add(unit)
+                    break
+            else:
+                found.append((hit.start, hit.end, {unit}, weight))
+        slots = [Slot(frozenset(units), weight) for _, _, units, weight in found]
+        slots += [Slot(frozenset({q.key}), 2.0) for q in part.quantities]
+        slots += [Slot(frozenset({f"#{q.kind}"}), 1.0) for q in part.quantities]
+        for unit in sorted(part.units):
+            if unit.startswith("'"):
+                weight = 0.6 / (1 + 0.4 * max(0, common[unit] - 1))
+                slots.append(Slot(frozenset({unit}), weight))
+        return slots
+
+    def _aligned(self, model: Reading, targets: Iterable[Target]) -> str | None:
+        """The place of the model answer that says a point: one more wording of it."""
+        best, best_score = None, 0.45
+        for window in model.windows:
+            score = max(recall(target, window) for target in targets)
+            score -= 0.02 * (window.last - window.first)
+            if score > best_score:
+                best, best_score = window, score
+        return None if best is None else model.normal.text[best.start : best.end]
+
+
+def _names(cue: str, segment: str) -> bool:
+    first, _, second = cue.partition("…")
+    place = segment.find(first)
+    return place >= 0 and (not second or second in segment[place + len(first) :])
+
+
+def _merged(slots: Iterable[Slot]) -> tuple[Slot, ...]:
+    best: dict[frozenset[str], float] = {}
+    for slot in slots:
+        best[slot.units] = max(best.get(slot.units, 0.0), slot.weight)
+    return tuple(Slot(units, weight) for units, weight in best.items())
+
+
+def recall(target: Target, window: Window) -> float:
+    """The weighted share of a wording's slots that a window fills."""
+    whole = target.weight
+    if not whole:
+        return 0.0
+    filled = sum(s.weight for s in target.slots if not s.units.isdisjoint(window.units))
+    return filled / whole

@@ -1,0 +1,112 @@
+"""A text as the matchers see it: clauses with the signed concepts, quantities and characters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from trainer.grading.clauses import Clause, split_clauses
+from trainer.grading.lexicon import Hit, Lexicon
+from trainer.grading.pinyin import sound
+from trainer.grading.polarity import Polarity
+from trainer.grading.quantities import Quantity, quantities
+from trainer.grading.text import Normal, letters, normalise
+
+WIDEST_WINDOW = 3
+LONGEST_WINDOW = 48
+DENIED = "!"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A clause and what was found in it; units: concept, !concept, #quantity, 'characters'."""
+
+    clause: Clause
+    hits: tuple[Hit, ...]
+    denied: frozenset[Hit]
+    quantities: tuple[Quantity, ...]
+    units: frozenset[str]
+
+    @property
+    def affirmed(self) -> Iterator[Hit]:
+        """The concepts the clause does not deny."""
+        return (hit for hit in self.hits if hit not in self.denied)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """One to three neighbouring clauses, the unit of comparison."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    letters: str
+    sound: str
+    units: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A whole text."""
+
+    normal: Normal
+    parts: tuple[Part, ...]
+    windows: tuple[Window, ...]
+
+    def hits(self) -> Iterator[tuple[Part, Hit]]:
+        """Every concept that is said and not denied, with its clause."""
+        for part in self.parts:
+            for hit in part.affirmed:
+                yield part, hit
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads texts by a lexicon."""
+
+    lexicon: Lexicon
+    polarity: Polarity
+    stop: frozenset[str]
+
+    def read(self, text: str) -> Reading:
+        """Normalise, cut into clauses and find what each speaks of."""
+        normal = normalise(text)
+        parts = tuple(self._part(clause) for clause in split_clauses(normal.text))
+        return Reading(normal, parts, tuple(_windows(parts)))
+
+    def _part(self, clause: Clause) -> Part:
+        hits = tuple(self.lexicon.hits(clause.text))
+        denied = frozenset(self.polarity.negated(clause.text, hits))
+        found = tuple(quantities(clause.text))
+        units = {DENIED + h.concept if h in denied else h.concept for h in hits}
+        for quantity in found:
+            units |= {quantity.key, f"#{quantity.kind}"}
+        units |= self._characters(clause.text, hits, found)
+        return Part(clause, hits, denied, found, frozenset(units))
+
+    def _characters(
+        self, text: str, hits: tuple[Hit, ...], found: tuple[Quantity, ...]
+    ) -> set[str]:
+        """What no concept covers, as single characters and pairs."""
+        covered = [char in self.stop or not char.isalnum() for char in text]
+        for span in (*hits, *found):
+            covered[span.start : span.end] = [True] * (span.end - span.start)
+        units = {f"'{char}" for char, hidden in zip(text, covered, strict=True) if not hidden}
+        for i in range(len(text) - 1):
+            if not (covered[i] or covered[i + 1]):
+                units.add(f"'{text[i : i + 2]}")
+        return units
+
+
+def _windows(parts: tuple[Part, ...]) -> Iterator[Window]:
+    for first in range(len(parts)):
+        for last in range(first, min(first + WIDEST_WINDOW, len(parts))):
+            run = parts[first : last + 1]
+            text = "".join(letters(part.clause.text) for part in run)
+            if last > first and len(text) > LONGEST_WINDOW:
+                break
+            units = frozenset().union(*(part.units for part in run))
+            yield Window(
+                first, last, run[0].clause.start, run[-1].clause.end, text, sound(text), units
+            )

@@ -1,0 +1,78 @@
+"""The page 今日, put together: frozen data in, typed signals out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.pages.today.exam_card import ExamCard
+from ui.pages.today.habits_card import HabitsCard
+from ui.pages.today.heading import Heading
+from ui.pages.today.map_card import MapCard
+from ui.pages.today.month_card import MonthCard
+from ui.pages.today.study_card import StudyCard
+from ui.theme import theme_of
+
+_LEFT, _RIGHT = 732, 370  # how the columns share the width
+
+
+class TodayView(QWidget):
+    """Heading over two columns; scrolls where the window is low.
+
+    Signals: started(count), exam_asked, opened(bank, chapter), practised(bank, chapter),
+    mended(which habit).
+    """
+
+    started = Signal(int)
+    exam_asked = Signal()
+    opened = Signal(str, str)
+    practised = Signal(str, str)
+    mended = Signal(int)
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = Heading()
+        self.study = StudyCard()
+        self.exam = ExamCard()
+        self.mastery = MapCard()
+        self.month = MonthCard()
+        self.habits = HabitsCard()
+        self._arrange()
+        self.study.started.connect(self.started)
+        self.exam.acted.connect(self.exam_asked)
+        self.mastery.opened.connect(self.opened)
+        self.mastery.practised.connect(self.practised)
+        self.habits.practised.connect(self.mended)
+
+    def _arrange(self) -> None:
+        space = theme_of(self).space
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(space.s5, space.s5, space.s5, space.s5 - space.s2)
+        column.setSpacing(space.s4)
+        column.addWidget(self.heading)
+        for left, right in (
+            ([self.study], [self.exam]), ([self.mastery], [self.month, self.habits]),
+        ):  # fmt: skip
+            row = QHBoxLayout()
+            row.setSpacing(space.s4)
+            row.addLayout(_stack(left, space.s4), _LEFT)
+            row.addLayout(_stack(right, space.s4), _RIGHT)
+            column.addLayout(row)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+
+def _stack(widgets: list[QWidget], gap: int) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(gap)
+    for widget in widgets:
+        column.addWidget(widget, 1 if widget is widgets[0] else 0)
+    return column
