@@ -1,1 +1,1 @@
-"""StarTrainer's core: banks, drawing, attempts, grading, progress, certification. No Qt, no ReportLab."""
+"""StarTrainer's core: banks, papers, attempts, grading, progress, certificates; no Qt, no PDF."""

@@ -48,7 +48,7 @@ class EvidenceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Characters [start, end) of the answer that earned (value > 0) or lost (value < 0) something."""
+    """Characters [start, end) of the answer that earned (value > 0) or lost (value < 0) marks."""
 
     kind: EvidenceKind
     id: str
@@ -169,7 +169,7 @@ class Question(FileModel):
         raise NotImplementedError  # pragma: no cover - each registered type has its own
 
     def presentation(self, rng: random.Random) -> dict[str, tuple[str, ...]]:
-        """The order in which parts are shown, drawn once a paper; empty where nothing is shuffled."""
+        """The order in which parts are shown, drawn once a paper; empty where none is shuffled."""
         return {}
 
 

@@ -7,10 +7,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from trainer.bank.model import Bank
-from trainer.bank.reader import BankProblem, read_bank
+from trainer.bank.reader import BankProblem, BankReading, read_bank
 from trainer.question import Question
 from trainer.question_types.free_text import FreeText
 from trainer.question_types.single_choice import SingleChoice
+
+# Below this many single-choice questions the places of the keys say nothing.
+_ENOUGH_CHOICES = 8
+_LABELS = {"id", "title", "covers", "difficulty", "star", "seconds", "tags", "explanation"}
+_UNFINISHED = ("TODO", "……待", "{{")
 
 
 def check_banks(folders: Iterable[Path]) -> list[BankProblem]:
@@ -20,26 +25,23 @@ def check_banks(folders: Iterable[Path]) -> list[BankProblem]:
     for folder in folders:
         reading = read_bank(folder)
         problems.extend(reading.problems)
-        if reading.bank is None:
-            continue
-        problems.extend(check_bank(reading.bank))
-        for id_ in reading.bank.questions:
-            if first_seen.setdefault(id_, folder.name) != folder.name:
-                problems.append(
-                    BankProblem(
-                        folder.name, 1, "id_in_two_banks", id_, "id", {"other": first_seen[id_]}
-                    )
-                )
+        problems.extend(check_bank(reading))
+        for id_, place in reading.places.items():
+            if (other := first_seen.setdefault(id_, folder.name)) != folder.name:
+                problems.append(BankProblem(*place, "id_in_two_banks", id_, "id", {"other": other}))
     return problems
 
 
-def check_bank(bank: Bank) -> Iterator[BankProblem]:
+def check_bank(reading: BankReading) -> Iterator[BankProblem]:
     """What is wrong with a bank whose files are each in order."""
+    bank = reading.bank
+    if bank is None:
+        return
     yield from _uncovered_sections(bank)
-    yield from _doubled_stems(bank)
+    yield from _same_questions(reading, bank)
     yield from _key_positions(bank)
     for question in bank.questions.values():
-        yield from _weak_question(bank, question)
+        yield from _weak_question(reading, question)
 
 
 def _uncovered_sections(bank: Bank) -> Iterator[BankProblem]:
@@ -50,72 +52,34 @@ def _uncovered_sections(bank: Bank) -> Iterator[BankProblem]:
             yield BankProblem(f"{bank.id}/bank.yaml", 1, "section_without_question", section.id)
 
 
-def _doubled_stems(bank: Bank) -> Iterator[BankProblem]:
-    first: dict[tuple[str, str], str] = {}
-    for question in bank.questions.values():
-        # The parts decide as much as the stem: “which is right?” may be asked of many things.
-        text = (
-            question.scenario + question.stem,
-            question.model_dump_json(
-                exclude={
-                    "id",
-                    "title",
-                    "covers",
-                    "difficulty",
-                    "star",
-                    "seconds",
-                    "tags",
-                    "explanation",
-                }
-            ),
-        )
-        if (other := first.setdefault(text, question.id)) != question.id:
-            yield BankProblem(
-                f"{bank.id}/questions",
-                1,
-                "same_question_twice",
-                question.id,
-                "stem",
-                {"other": other},
-            )
+def _same_questions(reading: BankReading, bank: Bank) -> Iterator[BankProblem]:
+    first: dict[str, str] = {}
+    for id_, question in bank.questions.items():
+        # Not the stem alone: “which is right?” may be asked of many things.
+        asked = question.model_dump_json(exclude=_LABELS)
+        if (other := first.setdefault(asked, id_)) != id_:
+            details: dict[str, object] = {"other": other}
+            yield BankProblem(*reading.places[id_], "same_question_twice", id_, "stem", details)
 
 
 def _key_positions(bank: Bank) -> Iterator[BankProblem]:
     choices = [q for q in bank.questions.values() if isinstance(q, SingleChoice)]
-    if len(choices) < 8:
+    if len(choices) < _ENOUGH_CHOICES:
         return
-    places = Counter([option.id for option in q.options].index(q.key) for q in choices)
-    longest = sum(max(q.options, key=lambda option: len(option.text)).id == q.key for q in choices)
-    if max(places.values()) > len(choices) * 0.5:
-        yield BankProblem(f"{bank.id}/questions", 1, "key_position_unbalanced")
-    if longest > len(choices) * 0.5:
-        yield BankProblem(
-            f"{bank.id}/questions",
-            1,
-            "key_often_longest",
-            details={"share": longest / len(choices)},
-        )
-
-
-def _weak_question(bank: Bank, question: Question) -> Iterator[BankProblem]:
     place = f"{bank.id}/questions"
+    positions = Counter([option.id for option in q.options].index(q.key) for q in choices)
+    longest = sum(max(q.options, key=lambda option: len(option.text)).id == q.key for q in choices)
+    if max(positions.values()) > len(choices) * 0.5:
+        yield BankProblem(place, 1, "key_position_unbalanced")
+    if longest > len(choices) * 0.5:
+        details: dict[str, object] = {"share": longest / len(choices)}
+        yield BankProblem(place, 1, "key_often_longest", details=details)
+
+
+def _weak_question(reading: BankReading, question: Question) -> Iterator[BankProblem]:
+    place = reading.places[question.id]
     if isinstance(question, FreeText) and len(question.reference) > question.max_chars:
-        yield BankProblem(place, 1, "reference_too_long", question.id, "reference")
+        yield BankProblem(*place, "reference_too_long", question.id, "reference")
     for field in ("scenario", "stem", "explanation"):
-        text = getattr(question, field)
-        if any(mark in text for mark in ("TODO", "……待", "{{")):
-            yield BankProblem(place, 1, "unfinished_text", question.id, field)
-
-
-def _main() -> int:
-    import sys
-
-    problems = check_banks(Path(name) for name in sys.argv[1:])
-    for p in problems:
-        print(f"{p.file}:{p.line}: {p.item} {p.field}: {p.code} {p.details}")
-    print(f"{len(problems)} problems")
-    return bool(problems)
-
-
-if __name__ == "__main__":
-    raise SystemExit(_main())
+        if any(mark in getattr(question, field) for mark in _UNFINISHED):
+            yield BankProblem(*place, "unfinished_text", question.id, field)

@@ -1,4 +1,4 @@
-"""All banks together: questions by id with their versions, and the pool that papers are drawn from."""
+"""All banks together: questions and knowledge points by id, and the version of a question."""
 
 from __future__ import annotations
 

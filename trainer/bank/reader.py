@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -33,16 +33,21 @@ class BankProblem:
 
 @dataclass(frozen=True, slots=True)
 class BankReading:
-    """The bank as far as it could be read (None without a usable bank.yaml), and its problems."""
+    """The bank as far as it could be read (None without a usable bank.yaml), and its problems.
+
+    places: question id → file and line where it begins.
+    """
 
     bank: Bank | None
     problems: tuple[BankProblem, ...]
+    places: Mapping[str, tuple[str, int]] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(slots=True)
 class _Reader:
     folder: Path
     problems: list[BankProblem] = dataclasses.field(default_factory=list)
+    places: dict[str, tuple[str, int]] = dataclasses.field(default_factory=dict)
 
     def located(self, file: Path) -> Located | None:
         try:
@@ -58,8 +63,10 @@ class _Reader:
     def report(
         self, file: Path, line: int, code: str, item: str = "", field: str = "", **details: object
     ) -> None:
-        name = file.relative_to(self.folder.parent).as_posix()
-        self.problems.append(BankProblem(name, line, code, item, field, details))
+        self.problems.append(BankProblem(self.name(file), line, code, item, field, details))
+
+    def name(self, file: Path) -> str:
+        return file.relative_to(self.folder.parent).as_posix()
 
     def validated(
         self, model: type[M], data: Any, file: Path, where: Located, path: tuple[str | int, ...]
@@ -156,6 +163,7 @@ class _Reader:
                     self.report(file, line, "unknown_point", id_, "covers", given=given)
                 else:
                     found[id_] = question
+                    self.places[id_] = (self.name(file), where.line_of(index))
         return found
 
     def question(self, data: Any, file: Path, where: Located, index: int) -> Question | None:
@@ -182,7 +190,7 @@ def read_bank(folder: Path) -> BankReading:
         return BankReading(None, tuple(reader.problems))
     points = reader.points(head)
     questions = reader.questions(points)
-    return BankReading(Bank(head, points, questions), tuple(reader.problems))
+    return BankReading(Bank(head, points, questions), tuple(reader.problems), reader.places)
 
 
 def _shortened(value: object) -> str:

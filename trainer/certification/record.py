@@ -8,7 +8,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class CertificateRecord:
-    """What a certificate and its service pass print. A later change of name or rule does not alter it.
+    """What a certificate and its service pass print; no later change of name or rule alters it.
 
     number_groups: the stored number is their concatenation; print puts one space between them.
     check_code: 8 characters of Crockford's Base32 alphabet, printed in two groups of four.

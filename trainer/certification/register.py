@@ -9,7 +9,6 @@ from enum import StrEnum
 
 from trainer.certification.record import CertificateRecord
 
-
 RUNNING_DIGITS = 6
 
 

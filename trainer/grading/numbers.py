@@ -19,8 +19,8 @@ CHINESE_NUMBER = "[" + "".join({**_DIGITS, **_SMALL, **_LARGE, **_READING}) + "]
 def parse_number(text: str) -> Decimal | None:
     """The value of a text that is a number and nothing else, else None.
 
-    Full-width digits, thousands separators, Chinese numerals (also digit by digit: 二〇二六, and with
-    the last unit left out: 一百二 = 120), 半 = 0.5 and a trailing 半 (三个半 is not a bare number).
+    Full-width digits, thousands separators, Chinese numerals (also digit by digit: 二〇二六, and
+    with the last unit left out: 一百二 = 120), 半 = 0.5 (三个半 is not a bare number).
     """
     text = unicodedata.normalize("NFKC", text).strip().replace(",", "")
     if re.fullmatch(r"\d+(\.\d+)?", text, re.ASCII):

@@ -32,13 +32,13 @@ def syllables(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16384)
 def sound(text: str) -> str:
-    """The text with each syllable written as one character, so that string metrics count syllables."""
+    """The text with one character a syllable, so that string metrics count syllables."""
     return "".join(_letter(s) for s in syllables(text))
 
 
 @cache
 def _letter(syllable_: str) -> str:
-    # A stable private character per syllable: derived from its letters, not from the order of calls.
+    # A stable private character per syllable: made of its letters, not of the order of calls.
     if len(syllable_) == 1 and not syllable_.isascii():
         return syllable_
     number = 0

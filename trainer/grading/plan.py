@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from trainer.grading.lexicon import Lexicon
+from trainer.grading.pinyin import sound
 from trainer.grading.reading import DENIED, Part, Reader, Reading, Window
 from trainer.grading.rubric import Rubric, ScoringPoint, Taboo
 from trainer.grading.text import letters, normal_text
@@ -66,6 +67,11 @@ class Plan:
     taboos: tuple[Goal, ...]
     reference: str
     prompt: str
+
+    @property
+    def formulas(self) -> frozenset[str]:
+        """The points that are met by formulas alone."""
+        return frozenset(goal.id for goal in self.points if goal.acts and not goal.content)
 
 
 class Planner:
@@ -153,8 +159,6 @@ class Planner:
         reading = self._reader.read(text)
         slots = [slot for part in reading.parts for slot in self._slots(part, kind, common)]
         plain = letters(reading.normal.text)
-        from trainer.grading.pinyin import sound
-
         return Target(kind, plain, sound(plain), _merged(slots))
 
     def _slots(self, part: Part, kind: str, common: Counter[str]) -> list[Slot]:

@@ -43,7 +43,7 @@ _IDIOMS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A value of a kind (clock: minutes of the day, duration: minutes, money: yuan, number: bare)."""
+    """A value by kind (clock: minutes of the day, duration: minutes, money: yuan, number: bare)."""
 
     kind: str
     value: Decimal

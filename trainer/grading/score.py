@@ -31,8 +31,8 @@ def order_share(rubric: Rubric, met: Mapping[str, float], sequence: Sequence[str
 class Total:
     """The total and where it comes from; all parts are shares of 1 and add up to `value`.
 
-    points: earned by each point; order, register: earned by both; cap: what a missing critical point
-    took (≤ 0); taboos: what each hit took (≤ 0); floor: what clamping to [0, 1] gave back.
+    points: earned by each point; order, register: earned by both; cap: what a missing critical
+    point took (≤ 0); taboos: what each hit took (≤ 0); floor: what clamping to [0, 1] gave back.
     """
 
     value: float

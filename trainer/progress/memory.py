@@ -1,4 +1,4 @@
-"""One memory card per learner and knowledge point (FSRS), rated by the grade, not by the learner."""
+"""One memory card a learner and knowledge point (FSRS), rated by the grade, not the learner."""
 
 from __future__ import annotations
 

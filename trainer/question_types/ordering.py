@@ -68,7 +68,7 @@ class Ordering(Question):
         return OrderingResponse(order=tuple(item.id for item in self.items))
 
     def grade_answered(self, response: OrderingResponse, marker: Marker) -> Grade:
-        """Share of required pairs in order, stretched so that a random order (half) earns nothing."""
+        """Share of required pairs in order, stretched: a random order (half) earns nothing."""
         place = {id_: index for index, id_ in enumerate(response.order)}
         required = self.required_pairs()
         reversed_ = sorted(

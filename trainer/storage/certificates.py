@@ -53,7 +53,7 @@ class CertificateRows:
         self, record: CertificateRecord, *, learner_id: int, attempt_id: int, template: str,
         at: datetime, by: int, replaces: int | None = None,
     ) -> int:  # fmt: skip
-        """Enter a certificate; the id. IntegrityError for a number that is taken, which is a bug."""
+        """Enter a certificate; the id. IntegrityError (a bug) for a number that is taken."""
         key = self.connection.execute(
             insert(certificate).values(
                 number=record.number,

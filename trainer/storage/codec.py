@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeVar
@@ -28,16 +27,18 @@ def maybe_time(text: str | None) -> datetime | None:
 
 
 @cache
-def _adapter(type_: Hashable) -> TypeAdapter[Any]:
+def _adapter(type_: Any) -> TypeAdapter[Any]:
     return TypeAdapter(type_)
 
 
 def to_json(value: Any) -> Any:
     """Plain JSON data of a frozen dataclass."""
-    return _adapter(type(value)).dump_python(value, mode="json")
+    kind: Any = type(value)
+    return _adapter(kind).dump_python(value, mode="json")
 
 
 def from_json(type_: type[T], data: Any) -> T:
     """The dataclass that `to_json` wrote."""
-    found: T = _adapter(type_).validate_python(data)
+    kind: Any = type_
+    found: T = _adapter(kind).validate_python(data)
     return found

@@ -120,7 +120,10 @@ class Accounts:
             return self._add(tx, new, secret)
 
     def change(self, *, actor: Account, account_id: int, new: NewAccount, active: bool) -> Account:
-        """Change a person's data. The last active administrator stays one. Raises AccountRefused."""
+        """Change a person's data; the last active administrator stays one.
+
+        Raises AccountRefused.
+        """
         require_role(actor)
         with self._context.store.begin() as tx:
             _check(new)
@@ -199,8 +202,8 @@ def initials_of(name: str) -> str:
     """Pinyin initials for searching: 林晓 → lx; letters of other scripts stay as they are."""
     from pypinyin import Style, lazy_pinyin
 
-    parts = lazy_pinyin(name, style=Style.FIRST_LETTER, errors=lambda rest: list(rest.lower()))
-    return "".join(part for part in parts if part.isalnum())
+    parts = lazy_pinyin(name, style=Style.FIRST_LETTER, errors=str.lower)
+    return "".join(char for part in parts for char in part if char.isalnum())
 
 
 @cache

@@ -48,7 +48,7 @@ class ManualRow:
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """A mistake made again and again: how often, on which questions, what it cost of 1 a question."""
+    """A mistake made repeatedly: how often, on which questions, what it cost of 1 a question."""
 
     kind: MistakeKind
     label: str

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import Role, paint_icon, theme_of
-from ui.widgets.painting import CENTRE, box, full, painter_on, write
+from ui.widgets.painting import CENTRE, box, circle, full, painter_on, write
 
 SIDE = 24
 
@@ -59,6 +59,11 @@ class Disc(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
         painter = painter_on(self)
+        if not (self._text or self._icon):
+            middle = full(self).center()
+            circle(painter, middle, SIDE / 2, theme.colour("outline"), 1.0, dashed=True)
+            painter.end()
+            return
         radius = theme.radius.small if self._square else SIDE / 2
         box(painter, full(self), radius, fill=theme.colour(self._look.fill))
         if self._icon:

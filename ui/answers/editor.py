@@ -38,7 +38,7 @@ class Editor(QWidget):
         super().__init__(parent)
         self._most = most
         self._filling = False
-        self.text_edit = _Lines(self)
+        self.text_edit = _Lines(self, most)
         self.text_edit.setAccessibleName(name)
         self.text_edit.setAccessibleDescription(hint)
         self.text_edit.textChanged.connect(self._changed)
@@ -127,8 +127,9 @@ class Editor(QWidget):
 class _Lines(QTextEdit):
     """The text alone; its card draws the frame."""
 
-    def __init__(self, card: QWidget) -> None:
+    def __init__(self, card: QWidget, most: int) -> None:
         super().__init__(card)
+        self._most = most
         self._card = card
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
@@ -156,7 +157,9 @@ class _Lines(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
-            self.insertPlainText(source.text())
+            replaced = len(self.textCursor().selectedText())
+            room = self._most - len(self.toPlainText()) + replaced
+            self.insertPlainText(source.text()[: max(0, room)])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

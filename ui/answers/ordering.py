@@ -112,7 +112,7 @@ class OrderingAnswer(AnswerWidget):
 
 
 def fewest_to_move(order: tuple[str, ...], required: frozenset[tuple[str, str]]) -> set[str]:
-    """The fewest ids whose moving puts the rest in order (of at most ten, so every set is tried)."""
+    """The fewest ids whose moving puts the rest in order; there are ten at most: all sets tried."""
     place = {id_: index for index, id_ in enumerate(order)}
     wrong = [(first, second) for first, second in required if place[first] > place[second]]
     involved = sorted({id_ for pair in wrong for id_ in pair})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -144,8 +144,8 @@ class PairBoard(QWidget):
             self._paint_line(painter, line)
         painter.end()
 
-    def _draw(self, lines: object) -> None:
-        self._lines = tuple(lines)  # type: ignore[arg-type]
+    def _draw(self, lines: Iterable[Line]) -> None:
+        self._lines = tuple(lines)
         self.update()
 
     def _paint_line(self, painter: QPainter, line: Line) -> None:

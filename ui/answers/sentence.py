@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, QRectF, QSizeF, Qt, Signal
@@ -121,7 +122,7 @@ class Sentence(Prose):
             field.textChanged.connect(self._lay_out)
             self.fields[gap.id] = field
         fields = list(self.fields.values())
-        for field, following in zip(fields, fields[1:], strict=False):
+        for field, following in pairwise(fields):
             field.next = following
             QWidget.setTabOrder(field, following)
         self._fill()
@@ -213,7 +214,7 @@ class _Holes(QPyTextObject):
         return self._sentence.hole(format.property(_GAP_ID))
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF, doc: QTextDocument, posInDocument: int,
+        self, painter: QPainter, rect: QRectF | QRect, doc: QTextDocument, posInDocument: int,
         format: QTextFormat,  # noqa: A002
     ) -> None:  # fmt: skip
         """Nothing: a field lies there."""
@@ -246,7 +247,7 @@ def _gaps(block: QTextBlock) -> list[tuple[str, int]]:
         if fragment.charFormat().objectType() == _OBJECT:
             id_ = str(fragment.charFormat().property(_GAP_ID))
             found.append((id_, fragment.position() - block.position()))
-        walker += 1  # type: ignore[assignment, operator]
+        walker += 1
     return found
 
 

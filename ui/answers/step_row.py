@@ -6,11 +6,16 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QSizePolicy,
+    QWidget,
+)
 
 from ui.answers.disc import CHOSEN, IDLE, RIGHT, WRONG, Disc
-from ui.theme import Role, theme_of
-from ui.widgets.button import IconButton
+from ui.theme import Role, paint_icon, theme_of
 from ui.widgets.chip import Chip
 from ui.widgets.focus import set_ring
 from ui.widgets.painting import box, full, painter_on
@@ -45,8 +50,8 @@ class StepRow(QWidget):
         self._disc = Disc()
         self._grip = Glyph("grip-vertical", "text-3", 18)
         self._chip = Chip("", height=22)
-        self._up = IconButton("chevron-up", translate("Answers", "Move up"), size="small")
-        self._down = IconButton("chevron-down", translate("Answers", "Move down"), size="small")
+        self._up = _Arrow("chevron-up", translate("Answers", "Move up"))
+        self._down = _Arrow("chevron-down", translate("Answers", "Move down"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         set_ring(self, theme_of(self).radius.control)
@@ -170,13 +175,36 @@ class StepRow(QWidget):
         row.addWidget(text, 1)
         row.addWidget(self._chip)
         for button, step in ((self._up, -1), (self._down, 1)):
-            # Alt+↑ and Alt+↓ do the same for the keyboard: no further stops on its way.
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setCursor(Qt.CursorShape.ArrowCursor)
             button.clicked.connect(lambda _on=False, step=step: self.nudged.emit(step))
             row.addWidget(button)
         self._chip.hide()
         self._dress_cursor()
+
+
+class _Arrow(QAbstractButton):
+    """28 px; stays for touch and for those who can't drag."""
+
+    def __init__(self, icon: str, name: str) -> None:
+        super().__init__()
+        self._icon = icon
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFixedSize(28, 28)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        # Alt+↑ and Alt+↓ do the same for the keyboard: no further stops on its way.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = painter_on(self)
+        if self.isEnabled() and self.underMouse():
+            fill: Role = "h2" if self.isDown() else "well"
+            box(painter, full(self), theme.radius.small, fill=theme.colour(fill))
+        role: Role = "text-2" if self.isEnabled() else "edge"
+        inner = full(self).adjusted(5, 5, -5, -5)
+        paint_icon(painter, inner, self._icon, theme.css(role))
+        painter.end()
 
 
 def _shadow(row: QWidget) -> QGraphicsDropShadowEffect:

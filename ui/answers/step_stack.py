@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
@@ -122,7 +122,7 @@ class StepStack(QWidget):
         self.setFocusProxy(self.rows[self._order[0]])
         for number, id_ in enumerate(self._order, 1):
             self.rows[id_].set_place(number, len(self._order))
-        for first, second in zip(self._order, self._order[1:], strict=False):
+        for first, second in pairwise(self._order):
             QWidget.setTabOrder(self.rows[first], self.rows[second])
 
     def _walk(self, here: str, step: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.papers.picture import PagePicture, Pager, page_names
@@ -39,6 +39,8 @@ class Zoom(QDialog):
         self.pager.turned.connect(self.go_to)
         for _ in range(page):
             self.pager.on.click()
+        for key, button in (("Right", self.pager.on), ("Left", self.pager.back)):
+            QShortcut(QKeySequence(key), self).activated.connect(button.click)
         self._arrange(sheets)
         self.setGeometry(parent.geometry())
         self.go_to(page)
@@ -52,14 +54,6 @@ class Zoom(QDialog):
         image = pdf.image(number, max(64, width), ratio=self.devicePixelRatioF())
         self._title.setText(self._names[page])
         self.picture.show_page(image, name=self._names[page])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_PageDown):
-            self.pager.on.click()
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_PageUp):
-            self.pager.back.click()
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

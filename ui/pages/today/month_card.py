@@ -54,7 +54,7 @@ def _figures(month: Work, before: Work) -> QWidget:
     made = QWidget()
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
-    answered = [(str(month.answered), translate("Today", "answered in all", "unit"))]
+    answered = [(str(month.answered), translate("Today", "questions"))]
     row.addLayout(_figure(answered, _caption(translate("Today", "Answered"))))
     row.addStretch(1)
     row.addLayout(_figure(_time_parts(month.seconds), _caption(translate("Today", "Time spent"))))

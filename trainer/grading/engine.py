@@ -1,0 +1,93 @@
+"""The one function in front: a Chinese answer and its rubric → a grade with its evidence."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import Protocol
+
+from trainer.grading.combine import Combiner, Finding, Weights
+from trainer.grading.lexicon import read_lexicon
+from trainer.grading.manners import CourtesyJudge
+from trainer.grading.matchers import BUILT_IN, Matcher
+from trainer.grading.plan import Plan, Planner
+from trainer.grading.polarity import Polarity
+from trainer.grading.reading import Reader, Reading
+from trainer.grading.rubric import Rubric
+from trainer.grading.screening import Verdict, screen
+from trainer.grading.text import letters
+from trainer.question import Grade
+from trainer.resources import resource_path
+
+_PLANS_KEPT = 256
+POINT_WEIGHTS = Weights(
+    -3.3, {"concepts": 4.2, "expect": 1.6, "fuzzy": 1.6, "sound": 0.8, "denied": -2.5}
+)
+TABOO_WEIGHTS = Weights(
+    -6.0, {"concepts": 3.6, "expect": 1.2, "fuzzy": 3.0, "sound": 0.4, "denied": -1.5, "act": 3.0}
+)
+
+
+class Task(Protocol):
+    """A free-text question, as far as grading looks at it; `bad_line` is optional."""
+
+    @property
+    def rubric(self) -> Rubric: ...
+    @property
+    def reference(self) -> str: ...
+    @property
+    def scenario(self) -> str: ...
+    @property
+    def stem(self) -> str: ...
+
+
+class RubricMarker:
+    """Grades free text by rubrics. Deterministic; keeps nothing of an answer."""
+
+    def __init__(self, matchers: Sequence[Matcher] = BUILT_IN) -> None:
+        lexicon = read_lexicon(resource_path("lexicon"))
+        self._polarity = Polarity.of(lexicon)
+        self._reader = Reader(lexicon, self._polarity, lexicon.words["stop_characters"])
+        self._planner = Planner(self._reader)
+        self._combiner = Combiner(matchers, POINT_WEIGHTS, TABOO_WEIGHTS)
+        self._courtesy = CourtesyJudge(lexicon, self._polarity)
+        self._plans: OrderedDict[tuple[str, ...], Plan] = OrderedDict()
+
+    def grade_text(self, task: Task, text: str) -> Grade:
+        """The grade of `text`; characters beyond the 2,000th are not read."""
+        plan = self._plan(task)
+        reading = self._reader.read(text)
+        if letters(reading.normal.text) == plan.reference:
+            marking = Marking(task.rubric, plan, reading, Verdict.FAIR)
+            return marking.model_answer(self._points(plan, reading))
+        verdict = screen(reading, plan.prompt)
+        marking = Marking(task.rubric, plan, reading, verdict)
+        if verdict in {Verdict.TOO_SHORT, Verdict.COPIED}:
+            return marking.nothing()
+        points = self._points(plan, reading)
+        if verdict is Verdict.STUFFED:
+            points = without_padding(points, plan.formulas)
+        courtesy = self._courtesy.judge(reading) if task.rubric.scores_register else None
+        return marking.grade(points, self._taboos(plan, reading), courtesy)
+
+    def _plan(self, task: Task) -> Plan:
+        prompt = task.scenario + task.stem + (getattr(task, "bad_line", None) or "")
+        key = (task.rubric.model_dump_json(), task.reference, prompt)
+        plan = self._plans.get(key)
+        if plan is None:
+            plan = self._planner.plan(task.rubric, reference=task.reference, prompt=prompt)
+            self._plans[key] = plan
+            if len(self._plans) > _PLANS_KEPT:
+                self._plans.popitem(last=False)
+        return plan
+
+    def _points(self, plan: Plan, reading: Reading) -> list[Finding]:
+        return [self._combiner.point(goal, reading) for goal in plan.points]
+
+    def _taboos(self, plan: Plan, reading: Reading) -> list[Finding]:
+        clauses = [part.clause for part in reading.parts]
+        usable = frozenset(
+            clause.index for clause in clauses
+            if not self._polarity.reports(clauses, clause.index)
+        )  # fmt: skip
+        return [self._combiner.taboo(goal, reading, usable) for goal in plan.taboos]

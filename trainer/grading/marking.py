@@ -1,0 +1,155 @@
+"""From findings to a grade: total, evidence in the original text, reasons, confidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from trainer.grading.combine import Finding
+from trainer.grading.manners import Courtesy
+from trainer.grading.plan import Plan
+from trainer.grading.reading import Reading
+from trainer.grading.rubric import Rubric
+from trainer.grading.score import coverage_of, order_share, total_of
+from trainer.grading.screening import Verdict
+from trainer.grading.sequence import sequence_of
+from trainer.question import Evidence, EvidenceKind, Grade, Reason, TextMarks, state_of
+
+_STUFFED_SHARE = 0.5
+_SURE = 0.95
+_POINT_REASON = {1.0: "point_met", 0.5: "point_half", 0.0: "point_missing"}
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """One answer to one question on its way to a grade."""
+
+    rubric: Rubric
+    plan: Plan
+    reading: Reading
+    verdict: Verdict
+
+    def model_answer(self, findings: Sequence[Finding]) -> Grade:
+        """The grade of the reference itself: everything met; findings only say where."""
+        register = 1.0 if self.rubric.scores_register else None
+        full = [replace(finding, met=1.0, probability=1.0) for finding in findings]
+        spans = [finding if finding.clauses else replace(finding, clauses=self._anywhere())
+                 for finding in full]  # fmt: skip
+        in_order = sorted(spans, key=lambda f: self._rank(f.id))
+        return self._grade(
+            spans, [], Courtesy(register, ()) if register else None,
+            sequence=tuple(finding.id for finding in in_order),
+        )  # fmt: skip
+
+    def nothing(self) -> Grade:
+        """The grade of a text that is no answer."""
+        none = [Finding(goal.id, 0.0, 0.0, ()) for goal in self.plan.points]
+        register = Courtesy(0.5, ()) if self.rubric.scores_register else None
+        return self._grade(none, [], register)
+
+    def grade(
+        self, points: Sequence[Finding], taboos: Sequence[Finding], courtesy: Courtesy | None
+    ) -> Grade:
+        """The grade of an answer."""
+        return self._grade(points, taboos, courtesy)
+
+    def _grade(
+        self, points: Sequence[Finding], taboos: Sequence[Finding], courtesy: Courtesy | None, *,
+        sequence: tuple[str, ...] | None = None,
+    ) -> Grade:  # fmt: skip
+        met = {finding.id: finding.met for finding in points}
+        told = sequence_of(points, self.reading) if sequence is None else sequence
+        marks = TextMarks(
+            points=met, point_confidence={f.id: round(f.confidence, 3) for f in points},
+            sequence=told, taboos=tuple(finding.id for finding in taboos if finding.met),
+            coverage=coverage_of(self.rubric, met), order=order_share(self.rubric, met, told),
+            register=None if courtesy is None else courtesy.value,
+        )  # fmt: skip
+        total = total_of(
+            self.rubric, met=met, order=marks.order, register=marks.register, taboos=marks.taboos
+        )
+        return Grade(
+            fraction=total.value, state=state_of(total.value),
+            confidence=self._confidence(points, taboos),
+            evidence=tuple(self._evidence(points, taboos, courtesy, marks)),
+            reasons=tuple(self._reasons(points, taboos, courtesy, marks)), text_marks=marks,
+        )  # fmt: skip
+
+    def _rank(self, point: str) -> int:
+        ids = [p.id for p in self.rubric.points]
+        order = self.rubric.order
+        return order.index(point) if point in order else len(order) + ids.index(point)
+
+    def _anywhere(self) -> tuple[tuple[int, int], ...]:
+        return ((0, len(self.reading.parts) - 1),) if self.reading.parts else ()
+
+    def _confidence(self, points: Sequence[Finding], taboos: Sequence[Finding]) -> float:
+        """Sure where every decision with weight on it is sure."""
+        if self.verdict in {Verdict.TOO_SHORT, Verdict.COPIED}:
+            return _SURE
+        weights = {point.id: point.weight for point in self.rubric.points}
+        whole = sum(weights.values())
+        sure = sum(weights[f.id] * f.confidence for f in points) / whole
+        doubt = max((1 - f.confidence for f in taboos if f.probability > 0.2), default=0.0)
+        return round(max(0.0, min(1.0, sure * (1 - 0.5 * doubt))), 3)
+
+    def _evidence(
+        self, points: Sequence[Finding], taboos: Sequence[Finding], courtesy: Courtesy | None,
+        marks: TextMarks,
+    ) -> Iterator[Evidence]:  # fmt: skip
+        for finding in points:
+            if finding.met:
+                yield from self._spans(EvidenceKind.POINT, finding, finding.met)
+        for finding in taboos:
+            if finding.met:
+                yield from self._spans(EvidenceKind.TABOO, finding, -1.0)
+        for slip in courtesy.slips if courtesy and courtesy.value < 1 else ():
+            start, end = self.reading.normal.span(slip.start, slip.end)
+            yield Evidence(EvidenceKind.REGISTER, slip.reason, start, end, -0.5)
+        if marks.order < 1:
+            misplaced = set(self._misplaced(marks.sequence))
+            for finding in points:
+                if finding.id in misplaced:
+                    yield from self._spans(EvidenceKind.ORDER, finding, marks.order - 1)
+
+    def _spans(self, kind: EvidenceKind, finding: Finding, value: float) -> Iterator[Evidence]:
+        for first, last in finding.clauses:
+            start, end = self.reading.normal.span(
+                self.reading.parts[first].clause.start, self.reading.parts[last].clause.end
+            )
+            yield Evidence(kind, finding.id, start, end, value)
+
+    def _misplaced(self, sequence: Sequence[str]) -> Iterator[str]:
+        """Ordered points that come before one which should have preceded them."""
+        told = [point for point in sequence if point in self.rubric.order]
+        for index, point in enumerate(told):
+            if any(self._rank(later) < self._rank(point) for later in told[index + 1 :]):
+                yield point
+
+    def _reasons(
+        self, points: Sequence[Finding], taboos: Sequence[Finding], courtesy: Courtesy | None,
+        marks: TextMarks,
+    ) -> Iterator[Reason]:  # fmt: skip
+        if self.verdict is not Verdict.FAIR:
+            yield Reason(self.verdict.value)
+        elif not any(marks.points.values()):
+            yield Reason("off_topic")
+        for finding in points:
+            yield Reason(_POINT_REASON[finding.met], {"id": finding.id})
+        severity = {taboo.id: taboo.severity for taboo in self.rubric.taboos}
+        for finding in taboos:
+            if finding.met:
+                yield Reason("taboo", {"id": finding.id, "severity": severity[finding.id]})
+        for slip in courtesy.slips if courtesy and courtesy.value < 1 else ():
+            yield Reason(slip.reason, {"words": self.reading.normal.text[slip.start : slip.end]})
+        if courtesy and courtesy.value < 1 and not courtesy.slips and any(marks.points.values()):
+            yield Reason("courtesy_curt")
+        for point in self._misplaced(marks.sequence) if marks.order < 1 else ():
+            yield Reason("out_of_order", {"id": point})
+
+
+def without_padding(findings: Sequence[Finding], formulas: frozenset[str]) -> list[Finding]:
+    """The findings of a stuffed answer: a formula counts half where nothing else was said."""
+    if any(f.met and f.id not in formulas for f in findings):
+        return list(findings)
+    return [replace(f, met=min(f.met, _STUFFED_SHARE)) for f in findings]
