@@ -31,7 +31,7 @@ class Hit:
 
 
 class FindDialog(Dialog):
-    """Type, walk with ↑ ↓, open with Enter."""
+    """Type, walk with ↑ ↓, open with Enter. Attributes: search."""
 
     def __init__(
         self, desk: Desk, specs: dict[str, PageSpec], *, parent: QWidget | None = None
@@ -41,7 +41,7 @@ class FindDialog(Dialog):
         )
         self._hits = collect(desk, specs)
         self._shown: list[Hit] = []
-        self._search = SearchField(
+        self.search = SearchField(
             placeholder=translate("Find", "Pages, chapters, questions"),
             name=translate("Find", "Find"),
         )
@@ -51,17 +51,17 @@ class FindDialog(Dialog):
         )  # fmt: skip
         self._table.setMinimumHeight(320)
         self._table.horizontalHeader().hide()
-        self.content.addWidget(self._search)
+        self.content.addWidget(self.search)
         self.content.addWidget(self._table)
-        self._search.installEventFilter(self)
-        self._search.textChanged.connect(self._filter)
-        self._search.returnPressed.connect(self.accept)
+        self.search.installEventFilter(self)
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self.accept)
         self._table.opened.connect(lambda _key: self.accept())
         self._filter("")
-        self._search.setFocus()
+        self.search.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._search and isinstance(event, QKeyEvent):
+        if watched is self.search and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step is not None and event.type() == QEvent.Type.KeyPress and self._shown:
                 place = int(self._table.current_key() or 0) + step
@@ -84,7 +84,7 @@ class FindDialog(Dialog):
             for place, hit in enumerate(self._shown)
         ]
         self._table.set_rows(rows)
-        self._search.set_count(str(len(fitting)))
+        self.search.set_count(str(len(fitting)))
         self.verb.setEnabled(bool(rows))
         if rows:
             self._table.select("0")

@@ -9,6 +9,7 @@ from typing import Protocol
 from trainer.grading.combine import Combiner, Finding, Weights
 from trainer.grading.lexicon import read_lexicon
 from trainer.grading.manners import CourtesyJudge
+from trainer.grading.marking import Marking, without_padding
 from trainer.grading.matchers import BUILT_IN, Matcher
 from trainer.grading.plan import Plan, Planner
 from trainer.grading.polarity import Polarity

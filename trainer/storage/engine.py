@@ -43,20 +43,20 @@ def _connect_to_file(file: Path) -> Engine:
 def _connect_to_url(given: str) -> Engine:
     try:
         url = make_url(given)
-    except ArgumentError:
-        raise DatabaseRefused("database_url_unusable", url=given) from None
+    except ArgumentError as error:
+        raise DatabaseRefused("database_url_unusable", url=given, reason=str(error)) from None
     shown = url.render_as_string(hide_password=True)
     if url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:"):
         return _connect_to_file(Path(str(url.database)))
     if url.get_backend_name() != "postgresql":
-        raise DatabaseRefused("database_kind_unknown", url=shown)
+        raise DatabaseRefused("database_url_unusable", url=shown, reason="not PostgreSQL")
     try:
         engine = create_engine(
             url.set(drivername="postgresql+psycopg"), pool_pre_ping=True,
             connect_args={"connect_timeout": _SECONDS_TO_WAIT},
         )  # fmt: skip
     except ModuleNotFoundError as error:
-        raise DatabaseRefused("database_driver_missing", url=shown, driver=error.name) from None
+        raise DatabaseRefused("database_url_unusable", url=shown, reason=str(error)) from None
     event.listen(engine, "begin", _begin_on_postgresql)
     return engine
 

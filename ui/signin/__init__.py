@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 
 
 class SignIn(QWidget):
-    """Signals: signed_in(Account)."""
+    """Attributes: search, secret. Signals: signed_in(Account)."""
 
     signed_in = Signal(object)
 
@@ -34,29 +34,33 @@ class SignIn(QWidget):
         super().__init__(parent)
         self._trainer = trainer
         self._accounts = {str(account.id): account for account in sheet.accounts}
-        self._search = SearchField(
+        self.search = SearchField(
             placeholder=translate("SignIn", "Name, number or pinyin initials"),
             name=translate("SignIn", "Find your name"),
         )
         self._names = NameList(name=translate("SignIn", "People"))
-        self._secret = SecretEntry()
+        self.secret = SecretEntry()
         today = local_day(trainer.context.clock.now())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(BrandPanel(sheet.organisation.centre, today), 44)
         row.addWidget(self._form(), 93)
-        self._search.installEventFilter(self)
-        self._search.textChanged.connect(self._filter)
-        self._search.returnPressed.connect(self._to_secret)
-        self._names.chosen.connect(self._chosen)
+        self.search.installEventFilter(self)
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._to_secret)
+        self._names.chosen.connect(self._show_chosen)
         self._names.submitted.connect(lambda _key: self._to_secret())
-        self._secret.submitted.connect(self._sign_in)
+        self.secret.submitted.connect(self._sign_in)
         self._filter("")
-        self.setFocusProxy(self._search)
+        self.setFocusProxy(self.search)
+
+    def chosen(self) -> Account | None:
+        """Who would sign in now."""
+        return self._accounts.get(self._names.current_key())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._search and isinstance(event, QKeyEvent):
+        if watched is self.search and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step is not None and event.type() == QEvent.Type.KeyPress:
                 self._names.step(step)
@@ -95,7 +99,7 @@ class SignIn(QWidget):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(Label(translate("SignIn", "Name or number"), tone="text-2"))
-        column.addWidget(self._search)
+        column.addWidget(self.search)
         column.addSpacing(6)
         self._nobody = Label(
             translate("SignIn", "Nobody of that name. Ask the administrator for an account."),
@@ -112,28 +116,28 @@ class SignIn(QWidget):
     def _proof(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(self._secret)
+        column.addWidget(self.secret)
         column.addStretch(1)
         return column
 
     def _filter(self, text: str) -> None:
         wanted = text.strip().casefold()
         found = [account for account in self._accounts.values() if matches(account, wanted)]
-        self._search.set_count(translate("SignIn", "{n} people").format(n=len(found)))
+        self.search.set_count(translate("SignIn", "{n} people").format(n=len(found)))
         self._names.set_people(_people(found, wanted))
         self._list.setCurrentIndex(0 if found else 1)
-        self._chosen(self._names.current_key())
+        self._show_chosen(self._names.current_key())
 
-    def _chosen(self, key: str) -> None:
+    def _show_chosen(self, key: str) -> None:
         account = self._accounts.get(key)
-        self._secret.set_person(account.name if account else "")
+        self.secret.set_person(account.name if account else "")
 
     def _to_secret(self) -> None:
         if self._names.current_key():
-            self._secret.setFocus(Qt.FocusReason.TabFocusReason)
+            self.secret.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _sign_in(self, secret: str) -> None:
-        account = self._accounts.get(self._names.current_key())
+        account = self.chosen()
         if account is None:
             return
         try:
@@ -141,7 +145,7 @@ class SignIn(QWidget):
         except UserError as error:
             from ui.texts.errors import sentence
 
-            self._secret.refuse(sentence(error))
+            self.secret.refuse(sentence(error))
             return
         # Not from inside the widget's own signal: the window takes this page away.
         QTimer.singleShot(0, self, lambda: self.signed_in.emit(known))

@@ -37,7 +37,7 @@ SAMPLES = (
 
 
 class FirstStart(QWidget):
-    """Signals: done(Account), the administrator."""
+    """Attributes: fields, by what they hold. Signals: done(Account), the administrator."""
 
     done = Signal(object)
 
@@ -47,7 +47,7 @@ class FirstStart(QWidget):
         super().__init__(parent)
         self._trainer = trainer
         self._organisation = organisation
-        self._fields = {
+        self.fields = {
             "company": TextField(translate("FirstStart", "Company"), text=organisation.company),
             "centre": TextField(
                 translate("FirstStart", "Training centre"), text=organisation.centre
@@ -58,7 +58,7 @@ class FirstStart(QWidget):
             "again": TextField(translate("FirstStart", "The same once more")),
         }
         for key in ("secret", "again"):
-            self._fields[key].edit.setEchoMode(QLineEdit.EchoMode.Password)
+            self.fields[key].edit.setEchoMode(QLineEdit.EchoMode.Password)
         self._samples = QCheckBox(translate("FirstStart", "Add sample people to try it out"))
         self._samples.setChecked(True)
         self._error = ErrorLine()
@@ -68,14 +68,14 @@ class FirstStart(QWidget):
         )  # fmt: skip
         self._arrange()
         self._button.clicked.connect(self._set_up)
-        for field in self._fields.values():
+        for field in self.fields.values():
             field.submitted.connect(self._set_up)
-        self.setFocusProxy(self._fields["name"])
+        self.setFocusProxy(self.fields["name"])
 
     def _set_up(self) -> None:
         if not self._complete():
             return
-        text = {key: field.text().strip() for key, field in self._fields.items()}
+        text = {key: field.text().strip() for key, field in self.fields.items()}
         organisation = replace(
             self._organisation, company=text["company"], centre=text["centre"] or text["company"]
         )
@@ -85,7 +85,7 @@ class FirstStart(QWidget):
                     text["number"], text["name"], unit=organisation.centre,
                     role=Role.ADMINISTRATOR,
                 ),
-                secret=self._fields["secret"].text(),
+                secret=self.fields["secret"].text(),
                 organisation=organisation,
                 samples=tuple((one, SAMPLE_PIN) for one in SAMPLES)
                 if self._samples.isChecked()
@@ -97,24 +97,24 @@ class FirstStart(QWidget):
         QTimer.singleShot(0, self, lambda: self.done.emit(account))
 
     def _complete(self) -> bool:
-        for field in self._fields.values():
+        for field in self.fields.values():
             field.set_error("")
         self._error.set_text("")
         for key in ("company", "name", "number", "secret"):
-            if not self._fields[key].text().strip():
-                self._fields[key].set_error(translate("FirstStart", "Please fill this in"))
-                self._fields[key].setFocus()
+            if not self.fields[key].text().strip():
+                self.fields[key].set_error(translate("FirstStart", "Please fill this in"))
+                self.fields[key].setFocus()
                 return False
-        if self._fields["again"].text() != self._fields["secret"].text():
-            self._fields["again"].set_error(translate("FirstStart", "The two differ"))
-            self._fields["again"].setFocus()
+        if self.fields["again"].text() != self.fields["secret"].text():
+            self.fields["again"].set_error(translate("FirstStart", "The two differ"))
+            self.fields["again"].setFocus()
             return False
         return True
 
     def _refuse(self, error: UserError) -> None:
         from ui.texts.errors import sentence
 
-        field = self._fields.get(str(error.details.get("field", "")))
+        field = self.fields.get(str(error.details.get("field", "")))
         if field is None:
             self._error.set_text(sentence(error))
             return
@@ -166,7 +166,7 @@ class FirstStart(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(12)
-        for place, field in enumerate(self._fields.values()):
+        for place, field in enumerate(self.fields.values()):
             grid.addWidget(field, place // 2, place % 2)
         hint = translate("FirstStart", "4 to 8 digits, or 8 characters and more")
         grid.addWidget(Label(hint, size="caption", tone="text-3"), 3, 0)

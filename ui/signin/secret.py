@@ -51,6 +51,10 @@ class SecretEntry(QWidget):
         self._field().set_error(sentence)
         self._field().setFocus()
 
+    def error(self) -> str:
+        """Why the last try didn't work, "" before it and once typing goes on."""
+        return self._field().error()
+
     def _field(self) -> PinEntry | TextField:
         return self._pin if self._kinds.currentIndex() == 0 else self._password
 

@@ -30,7 +30,9 @@ def reason_sentence(reason: Reason, question: Question) -> str:
         return teller(reason.args, question)
     if reason.code in _REMARKS:
         return _REMARKS[reason.code]()
-    return _courtesy(reason) if reason.code.startswith(_COURTESY) else ""
+    if reason.code.startswith(_COURTESY):
+        return _courtesy(reason.code, [str(reason.args.get("words", ""))])
+    return ""
 
 
 def remarks(reasons: Iterable[Reason]) -> tuple[str, ...]:
@@ -43,13 +45,16 @@ def courtesy_note(reasons: Iterable[Reason], register: float, *, advice: bool = 
     """What cost courtesy; with `advice`, what to do instead. "" where nothing was lost."""
     if register >= 1:
         return ""
-    slips = [reason for reason in reasons if reason.code.startswith(_COURTESY)]
+    slips: dict[str, list[str]] = {}
+    for reason in reasons:
+        if reason.code.startswith(_COURTESY):
+            slips.setdefault(reason.code, []).append(str(reason.args.get("words", "")))
     tell = _courtesy_advice if advice else _courtesy
-    told = list(dict.fromkeys(filter(None, map(tell, slips))))
+    told = [tell(code, words) for code, words in slips.items()]
     if told:
         return translate("Reasons", "; ").join(told[:2])
     if advice:
-        return translate("Reasons", "Say it the way you would to a guest: “please”, “thank you”")
+        return translate("Reasons", "Say it as you would to a guest: “may I ask you”, “thank you”")
     return translate("Reasons", "The tone could be more courteous")
 
 
@@ -66,41 +71,36 @@ def order_note(rubric: Rubric, marks: TextMarks) -> str:
     return ""
 
 
-def _words(args: _Args) -> str:
-    """The words a reason is about, under whichever name they came."""
-    for name in ("words", "word", "text", "span"):
-        if args.get(name):
-            return str(args[name])
-    return ""
-
-
-def _count(args: _Args) -> int:
-    return int(float(args.get("count", args.get("times", 1))))
-
-
-def _courtesy(reason: Reason) -> str:
-    words = _words(reason.args)
-    if reason.code == "courtesy_you":
+def _courtesy(code: str, words: list[str]) -> str:
+    if code == "courtesy_you":
         text = translate("Reasons", "“你” {n} times where “您” belongs")
-        return text.format(n=_count(reason.args))
+        return text.format(n=len(words))
     texts = {
-        "courtesy_command": translate("Reasons", "“{words}” sounds like an order"),
-        "courtesy_slang": translate("Reasons", "“{words}” is too casual"),
-        "courtesy_curt": translate("Reasons", "“{words}” sounds curt"),
-        "courtesy_mockery": translate("Reasons", "“{words}” mocks the customer"),
-        "courtesy_rude": translate("Reasons", "“{words}” is rude"),
+        "courtesy_command": translate("Reasons", "{words} sounds like an order"),
+        "courtesy_slang": translate("Reasons", "{words} is too casual"),
+        "courtesy_rude": translate("Reasons", "{words} is rude"),
+        "courtesy_curt": translate("Reasons", "It sounds curt: polite words are missing"),
     }
-    plain = translate("Reasons", "“{words}” is not courteous")
-    return texts.get(reason.code, plain).format(words=words) if words else ""
+    plain = translate("Reasons", "The tone could be more courteous")
+    return texts.get(code, plain).format(words=_listed(words))
 
 
-def _courtesy_advice(reason: Reason) -> str:
-    if reason.code == "courtesy_you":
-        return translate("Reasons", "Say “您” instead of “你”")
-    if reason.code == "courtesy_command":
-        return translate("Reasons", "Turn the order into a request: “could I ask you to …”")
-    words = _words(reason.args)
-    return translate("Reasons", "Put “{words}” more politely").format(words=words) if words else ""
+def _courtesy_advice(code: str, words: list[str]) -> str:
+    texts = {
+        "courtesy_you": translate("Reasons", "Say “您” instead of “你”"),
+        "courtesy_command": translate("Reasons", "Turn {words} into a request: “could you please”"),
+        "courtesy_slang": translate("Reasons", "Put {words} more formally"),
+        "courtesy_rude": translate("Reasons", "Leave out {words}"),
+        "courtesy_curt": translate("Reasons", "Add polite words: “please”, “thank you”, “sorry”"),
+    }
+    plain = translate("Reasons", "Say it as you would to a guest: “may I ask you”, “thank you”")
+    return texts.get(code, plain).format(words=_listed(words))
+
+
+def _listed(words: list[str]) -> str:
+    """Up to three of the words, each in quotation marks."""
+    quoted = (translate("Reasons", "“{word}”").format(word=word) for word in dict.fromkeys(words))
+    return "".join(list(quoted)[:3])
 
 
 _REMARKS: Mapping[str, Callable[[], str]] = {

@@ -65,6 +65,12 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_hint(self, hint: str) -> None:
+        """Change the keys shown after the label."""
+        self._hint = hint
+        self.updateGeometry()
+        self.update()
+
     def label(self) -> str:
         """The label as read."""
         return self.text().replace("&&", "&")

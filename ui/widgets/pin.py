@@ -56,6 +56,10 @@ class PinEntry(QWidget):
         """Empty it."""
         self.edit.clear()
 
+    def error(self) -> str:
+        """What is wrong, "" where nothing is."""
+        return self._error.text()
+
     def set_error(self, sentence: str) -> None:
         """Say what is wrong; typing takes it back."""
         mark_error(self.edit, bool(sentence))

@@ -82,7 +82,7 @@ def source_line(source: Source) -> QWidget:
     column.setSpacing(theme.space.s1)
     column.addLayout(line)
     if source.quote:
-        quote = translate("Result", "“{quote}”").format(quote=source.quote.strip("“”"))
+        quote = translate("Result", "The manual says: {quote}").format(quote=source.quote)
         column.addWidget(Prose(quote, size="caption", tone="text-3"))
     box.setAccessibleName(f"{text} {source.quote}".strip())
     return box
