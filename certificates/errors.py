@@ -29,6 +29,13 @@ class TextOverflow(UserError):
         )
 
 
+class TextMissing(UserError):
+    """A record without something that no certificate can be without."""
+
+    def __init__(self, *, field: str) -> None:
+        super().__init__("text_missing", field=field)
+
+
 class OutsideMargin(UserError):
     """A text without a fitting rule leaves the safe area of its page."""
 

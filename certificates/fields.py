@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from certificates.errors import UnknownField
+from certificates.errors import TextMissing, UnknownField
 from certificates.images import Assets
 from certificates.template import CertificateTemplate
 from trainer.certification.record import CertificateRecord
@@ -14,9 +14,21 @@ _FIELD = re.compile(r"\{(\w+)\}")
 _HAN_DIGITS = "〇一二三四五六七八九"
 
 
+_REQUIRED = ("name", "company", "number", "claim_url")
+
+
 def values(record: CertificateRecord, template: CertificateTemplate) -> dict[str, str]:
-    """Every field with its printed form, the wording of the template among them."""
+    """Every field with its printed form, the wording of the template among them.
+
+    The wording may name the fields of the record and the title. Raises TextMissing where the
+    record lacks the name, the company, the number or the claim.
+    """
+    if not 1 <= record.level <= len(template.levels):
+        raise ValueError(f"there is no level {record.level}")
     plain = _identity(record) | _dates(record) | _results(record, template)
+    for field in _REQUIRED:
+        if not plain[field].strip():
+            raise TextMissing(field=field)
     titled = plain | {"title": fill(template.wording["title"], plain)}
     worded = {name: fill(text, titled) for name, text in template.wording.items()}
     return titled | worded
@@ -88,6 +100,7 @@ def _identity(record: CertificateRecord) -> dict[str, str]:
         "signer": record.signer,
         "exam_title": record.exam_title,
         "number": " ".join(record.number_groups),
+        "claim_url": record.claim_url,
         "check_code": f"{record.check_code[:4]}-{record.check_code[4:]}",
         "role": _role(record),
     }

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from certificates.fonts import FontName, advance
 
 POINT = 25.4 / 72  # mm
-AUTOSPACE = 0.25  # em between a Han character and a number or a Latin word
+AUTOSPACE = 0.22  # em between a Han character and a number or a Latin word
 MIDDLE_DOT = "·"
 MIDDLE_DOT_WIDTH = 0.5
 OPENING = "（《〈“‘「『【〔"

@@ -345,6 +345,29 @@ def test_an_image_that_can_not_be_read_is_named() -> None:
     assert [(one.code, one.details) for one in found] == [("image_unreadable", {"image": "seal"})]
 
 
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"holder_name": " "}, "name"),
+        ({"company": ""}, "company"),
+        ({"number_groups": ()}, "number"),
+        ({"claim_url": ""}, "claim_url"),
+    ],
+)
+def test_a_record_that_lacks_what_it_is_about_is_refused(
+    change: dict[str, object], field: str
+) -> None:
+    found = problems(replace(RECORD, **change), load_template("pass"))
+
+    assert [(one.code, one.details) for one in found] == [("text_missing", {"field": field})]
+
+
+@pytest.mark.parametrize("level", [0, 6])
+def test_a_level_that_does_not_exist_is_never_printed_as_another(level: int) -> None:
+    with pytest.raises(ValueError, match="level"):
+        render_certificate(replace(RECORD, level=level), template=load_template("plain"))
+
+
 def test_a_wording_with_an_unknown_field_is_refused() -> None:
     template = load_template("classic").customised(wording={"body": "祝贺{nobody}"})
 

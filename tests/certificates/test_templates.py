@@ -9,6 +9,7 @@ from certificates import CERTIFICATES, PASSES, load_template, read_template
 from certificates.colour import contrast, readable, tint
 from certificates.errors import TemplateBroken
 from certificates.fields import hold
+from certificates.srgb import profile
 from trainer.resources import resource_path
 
 DESIGNS = CERTIFICATES + PASSES
@@ -130,6 +131,11 @@ def test_a_broken_template_says_where(tmp_path: Path, change: tuple[str, str], r
 
     assert caught.value.details["template"] == "mine.toml"
     assert reason in str(caught.value.details["reason"])
+
+
+def test_the_colour_profile_does_not_say_when_it_was_made() -> None:
+    assert profile()[36:40] == b"acsp"
+    assert profile()[24:36] == bytes(12)
 
 
 def test_only_the_designs_that_come_along_can_be_asked_for() -> None:

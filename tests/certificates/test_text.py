@@ -32,10 +32,10 @@ def test_two_marks_in_a_row_share_half_an_em(text: str, ems: float) -> None:
     assert compose(text, "SansR", size=10).natural == pytest.approx(ems)
 
 
-def test_a_quarter_em_stands_between_han_characters_and_figures() -> None:
+def test_a_fifth_of_an_em_stands_between_han_characters_and_figures() -> None:
     line = compose("术 88 分", "SerifR", size=10)
 
-    assert line.natural == pytest.approx(2 + 2 * 0.25 + 2 * advance("SerifR", "8"))
+    assert line.natural == pytest.approx(2 + 2 * 0.22 + 2 * advance("SerifR", "8"))
 
 
 def test_spaces_between_the_groups_of_a_number_stay_as_wide_as_the_font_has_them() -> None:

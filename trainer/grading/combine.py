@@ -13,6 +13,7 @@ from trainer.grading.reading import Reading, Window
 MET, HALF = 0.5, 0.35
 _SAID = 0.93  # a formula found on its list, undenied
 _SOUNDS_SAID = 0.85
+_SPREAD = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class Combiner:
             if not usable.issuperset(range(window.first, window.last + 1)):
                 continue
             values = dict(features(self._matchers, goal, window))
-            values["act"] = max((_act_in(reading, act, window) for act in goal.acts), default=0.0)
+            values["act"] = _act_in(goal, reading, window)
             chance = self._taboos.probability(values)
             if chance > probability:
                 probability, best = chance, window
@@ -89,7 +90,9 @@ class Combiner:
         for window in reading.windows:
             chance = weights.probability(features(self._matchers, goal, window))
             # The tightest of equally good windows: evidence should not drag in its neighbours.
-            if chance > best + 0.01 * (place is not None and window.last > window.first):
+            if place is not None:
+                chance -= _SPREAD * (window.last - window.first)
+            if chance > best:
                 best, place = chance, window
         return best, place
 
@@ -124,13 +127,13 @@ def _act(reading: Reading, act: frozenset[str]) -> tuple[tuple[int, int], float]
     return best
 
 
-def _act_in(reading: Reading, act: frozenset[str], window: Window) -> float:
+def _act_in(goal: Goal, reading: Reading, window: Window) -> float:
     return max(
         (
-            hit.strength
+            hit.strength * goal.act_weights[hit.concept]
             for part in reading.parts[window.first : window.last + 1]
             for hit in part.affirmed
-            if hit.concept in act
+            if hit.concept in goal.act_weights
         ),
         default=0.0,
     )

@@ -68,8 +68,12 @@ class RubricMarker:
         points = self._points(plan, reading)
         if verdict is Verdict.STUFFED:
             points = without_padding(points, plan.formulas)
-        courtesy = self._courtesy.judge(reading) if task.rubric.scores_register else None
-        return marking.grade(points, self._taboos(plan, reading), courtesy)
+        taboos = self._taboos(plan, reading)
+        committed = sum(finding.met > 0 for finding in taboos)
+        courtesy = (
+            self._courtesy.judge(reading, committed) if task.rubric.scores_register else None
+        )
+        return marking.grade(points, taboos, courtesy)
 
     def _plan(self, task: Task) -> Plan:
         prompt = task.scenario + task.stem + (getattr(task, "bad_line", None) or "")

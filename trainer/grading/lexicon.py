@@ -111,8 +111,8 @@ class Lexicon:
                 if sounds[start:end] != sound:
                     continue
                 same = sum(a == b for a, b in zip(plain, text[start:end], strict=True))
-                # Two syllables alone are too common: one of the characters has to be right.
-                if same >= 1 or len(sound) >= 4:
+                # Slips of ear and keyboard spoil one character of a word, seldom most of them.
+                if 2 * same >= len(sound):
                     yield Hit(concept, start, end, 0.9)
 
     def _outermost(self, text: str, hits: list[Hit]) -> Iterator[Hit]:

@@ -37,26 +37,27 @@ class CourtesyJudge:
         self._polarity = polarity
         self._rude = _longest_first(lexicon.words["rude"])
         self._command = _longest_first(lexicon.words["commands"])
-        self._slang = _longest_first(lexicon.words["slang"])
+        self._slang = _longest_first(lexicon.words["slang"], lexicon.words["not_slang"])
+        self._innocent = lexicon.words["not_slang"]
         self._polite = _longest_first(lexicon.words["polite"])
         neutral = "|".join(re.escape(w) for w in sorted(lexicon.words["neutral_you"]))
         self._you = re.compile(rf"(?!{neutral}|你好)你")
 
-    def judge(self, reading: Reading) -> Courtesy:
-        """The register of a formal answer."""
+    def judge(self, reading: Reading, taboos: int = 0) -> Courtesy:
+        """The register of a formal answer that commits a number of taboos."""
         rude = self._slips(reading, "courtesy_rude", self._rude)
         command = self._slips(reading, "courtesy_command", self._command)
         you = self._slips(reading, "courtesy_you", self._you)
         slang = self._slips(reading, "courtesy_slang", self._slang)
         slips = (*rude, *command, *you, *slang)
-        polite = set(self._polite.findall(reading.normal.text))
-        if rude and (len(rude) > 1 or command or you or len(polite) < 2):
+        text = reading.normal.text
+        curt = len(set(self._polite.findall(text))) < 2 or not _FORMAL_YOU.search(text)
+        offences = len({slip.start for slip in rude}) + bool(command) + taboos
+        if offences >= 2 or (offences and (you or curt)):
             return Courtesy(0.0, slips)
-        if command and len(polite) < 2:
-            return Courtesy(0.0 if you and not _FORMAL_YOU.search(reading.normal.text) else 0.5, slips)
-        if rude or command or you or len(slang) >= 2 or len(polite) < 2:
+        if offences or you or curt or len({text[s.start : s.end] for s in slang}) >= 2:
             return Courtesy(0.5, slips)
-        return Courtesy(1.0, slips if slang else ())
+        return Courtesy(1.0, ())
 
     def _slips(self, reading: Reading, reason: str, pattern: re.Pattern[str]) -> tuple[Slip, ...]:
         clauses = [part.clause for part in reading.parts]
@@ -65,8 +66,10 @@ class CourtesyJudge:
             for clause in clauses
             if not self._polarity.reports(clauses, clause.index)
             for match in pattern.finditer(clause.text)
+            if match.group() not in self._innocent
         )
 
 
-def _longest_first(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w))))
+def _longest_first(*words: Iterable[str]) -> re.Pattern[str]:
+    every = sorted({word for group in words for word in group}, key=lambda w: (-len(w), w))
+    return re.compile("|".join(re.escape(word) for word in every))

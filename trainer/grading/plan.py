@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from trainer.grading.lexicon import Lexicon
 from trainer.grading.pinyin import sound
 from trainer.grading.reading import DENIED, Part, Reader, Reading, Window
 from trainer.grading.rubric import Rubric, ScoringPoint, Taboo
+from trainer.grading.structure import YES_NO
 from trainer.grading.text import letters, normal_text
 
 # Acts that are the whole point: saying them in any wording meets it.
@@ -18,6 +19,8 @@ FORMULAS = frozenset({
     "greeting", "identify", "apology", "empathy", "consent", "ask_convenient", "thanks", "farewell",
     "reassure", "commit_solve", "ask_pardon", "address",
 })  # fmt: skip
+# What structure alone tells does some acts as well.
+IMPLIED: Mapping[str, frozenset[str]] = {"consent": frozenset({YES_NO, "ask_convenient"})}
 # What an instructor's sentence says about speech itself; the answer does it instead of naming it.
 _META = frozenset({"explain", "tell", "recommend", "warn_risk", "ask_detail", "give", "arrange", "help"})
 _SPLIT = re.compile(r"[,;。、]|并且|并|以及|同时|还要|再")
@@ -49,11 +52,13 @@ class Target:
 @dataclass(frozen=True, slots=True)
 class Goal:
     """A point or taboo. acts: the acts its description names, each a set of alternatives;
-    content: whether there is more to it than these; quantities: values it insists on."""
+    act_weights: how much each of them tells; content: whether there is more to it than these;
+    quantities: values it insists on."""
 
     id: str
     targets: tuple[Target, ...]
     acts: tuple[frozenset[str], ...]
+    act_weights: Mapping[str, float]
     content: bool
     wants_quantity: bool
     quantities: frozenset[str]
@@ -113,7 +118,7 @@ class Planner:
         wanted = [self._quantities(text) for text in (point.expect, *point.examples)]
         insists = bool(wanted[0]) or sum(map(bool, wanted[1:])) * 2 > len(point.examples)
         return Goal(
-            id=point.id, targets=tuple(targets), acts=acts,
+            id=point.id, targets=tuple(targets), acts=acts, act_weights=self._act_weights(acts),
             content=self._has_content(point.expect, acts), wants_quantity=insists,
             quantities=frozenset(wanted[0]),
         )  # fmt: skip
@@ -121,9 +126,10 @@ class Planner:
     def _taboo(self, taboo: Taboo) -> Goal:
         targets = [self._target("expect", taboo.avoid, Counter())]
         targets += [self._target("example", text, Counter()) for text in taboo.examples]
+        acts = self._acts(taboo.avoid, formulas_only=False)
         return Goal(
-            id=taboo.id, targets=tuple(targets),
-            acts=self._acts(taboo.avoid, formulas_only=False), content=True,
+            id=taboo.id, targets=tuple(targets), acts=acts, act_weights=self._act_weights(acts),
+            content=True,
             wants_quantity=False, quantities=frozenset(),
         )  # fmt: skip
 
@@ -139,10 +145,14 @@ class Planner:
                 if any(_names(cue, segment) for cue in concept.cues)
             }
             if named:
-                wanted.append(frozenset(named))
+                wanted.append(frozenset(named).union(*(IMPLIED.get(act, ()) for act in named)))
         if formulas_only and not _OR.search(plain):
             return tuple(wanted)
         return (frozenset().union(*wanted),) if wanted else ()
+
+    def _act_weights(self, acts: Iterable[frozenset[str]]) -> dict[str, float]:
+        concepts = self._lexicon.concepts
+        return {act: concepts[act].weight / 3 if act in concepts else 1.0 for group in acts for act in sorted(group)}
 
     def _has_content(self, expect: str, acts: Sequence[frozenset[str]]) -> bool:
         """Whether a point names more than formulas: 用商量口气约明天上午 does."""
@@ -165,8 +175,8 @@ class Planner:
         found: list[tuple[int, int, set[str], float]] = []
         for hit in sorted(part.hits, key=lambda h: (h.start - h.end, h.start, h.concept)):
             unit = DENIED + hit.concept if hit in part.denied else hit.concept
-            concept = self._lexicon.concepts[hit.concept]
-            weight = concept.weight / (1 + 0.4 * max(0, common[unit] - 1))
+            concept = self._lexicon.concepts.get(hit.concept)
+            weight = (concept.weight if concept else 0.7) / (1 + 0.4 * max(0, common[unit] - 1))
             if kind == "expect" and hit.concept in _META:
                 weight *= 0.3
             for start, end, units, _ in found:

@@ -9,9 +9,12 @@ from dataclasses import dataclass
 from trainer.grading.clauses import Clause
 from trainer.grading.lexicon import Hit, Lexicon
 
-REACH = 8  # how far a negator reaches to the right, in characters
+REACH = 8  # how far a plain negator reaches to the right, in characters; a modal one reaches to the end
 FRONTED = 6  # how far it reaches to the left: 发票也不开了
-_A_NOT_A = re.compile(r"(\w)[不没]\1|(\w)(\w)[不没]\2\3|有没有|是不是|能不能|要不要|会不会")
+_A_NOT_A = re.compile(r"(\w)[不没]\1|(\w)(\w)[不没]\2\3")
+# 修不了, 用不上: the verb before is denied, and what stands before the verb.
+_FAILED = re.compile(r"\w(?P<no>不[了上成到着起动完好得彻住来])")
+_INDIFFERENT = re.compile(r"都一样|都行|都可以|都无所谓|无所谓|也不管|管不着|不用知道|不必知道|不用您|不重要")
 
 
 def _alternation(words: Iterable[str]) -> re.Pattern[str]:
@@ -26,6 +29,7 @@ class Polarity:
     negators: re.Pattern[str]
     harmless: re.Pattern[str]
     double: re.Pattern[str]
+    modal: re.Pattern[str]
     after: re.Pattern[str]
     reporting: re.Pattern[str]
     hypothesis: re.Pattern[str]
@@ -37,6 +41,7 @@ class Polarity:
             negators=_alternation(words["negators"]),
             harmless=_alternation(words["not_negators"]),
             double=_alternation(words["double_negatives"]),
+            modal=_alternation(words["modal_negators"]),
             after=_alternation(words["after_negators"]),
             reporting=_alternation(words["reporting"]),
             hypothesis=_alternation(words["hypothesis"]),
@@ -45,15 +50,27 @@ class Polarity:
     def negated(self, text: str, hits: Iterable[Hit]) -> set[Hit]:
         """The hits of a clause that it denies."""
         hits = tuple(hits)
+        if _INDIFFERENT.search(text):
+            return set(hits)
         if not self.negators.search(text):
             return set()
         blocked = self._harmless_spans(text)
         before = self._spans(self.negators, text, blocked)
+        modal = [end for _, end in self._spans(self.modal, text, blocked)]
         after = self._spans(self.after, text, blocked)
+        after += [match.span("no") for match in _FAILED.finditer(text)
+                  if not _overlaps(match.span("no"), blocked)]  # fmt: skip
         return {
             hit for hit in hits
-            if self._reached(hit, before) or self._fronted(hit, after)
+            if _reached(hit, before) or any(end <= hit.start for end in modal)
+            or _fronted(hit, after) or self._undone(hit, text)
         }  # fmt: skip
+
+    def _undone(self, hit: Hit, text: str) -> bool:
+        """不是不限量 denies 不限量: the second negator belongs to what is said."""
+        return any(
+            match.start() < hit.start < match.end() for match in self.double.finditer(text)
+        )
 
     def _harmless_spans(self, text: str) -> list[tuple[int, int]]:
         return [
@@ -69,16 +86,8 @@ class Polarity:
         return [
             match.span()
             for match in pattern.finditer(text)
-            if not any(a < match.end() and match.start() < b for a, b in blocked)
+            if not _overlaps(match.span(), blocked)
         ]
-
-    @staticmethod
-    def _reached(hit: Hit, negators: list[tuple[int, int]]) -> bool:
-        return any(0 <= hit.start - end <= REACH for _, end in negators)
-
-    @staticmethod
-    def _fronted(hit: Hit, negators: list[tuple[int, int]]) -> bool:
-        return any(0 <= start - hit.end <= FRONTED for start, _ in negators)
 
     def reports(self, clauses: list[Clause], index: int) -> bool:
         """Whether a clause quotes in order to reject: 我不会说“…”, 不是“…”那套."""
@@ -98,3 +107,15 @@ class Polarity:
     def supposes(self, clause: Clause) -> bool:
         """Whether a clause is a condition."""
         return bool(self.hypothesis.search(clause.text))
+
+
+def _overlaps(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(a < span[1] and span[0] < b for a, b in others)
+
+
+def _reached(hit: Hit, negators: list[tuple[int, int]]) -> bool:
+    return any(0 <= hit.start - end <= REACH for _, end in negators)
+
+
+def _fronted(hit: Hit, negators: list[tuple[int, int]]) -> bool:
+    return any(0 <= start - hit.end <= FRONTED for start, _ in negators)

@@ -10,6 +10,7 @@ from trainer.grading.lexicon import Hit, Lexicon
 from trainer.grading.pinyin import sound
 from trainer.grading.polarity import Polarity
 from trainer.grading.quantities import Quantity, quantities
+from trainer.grading.structure import structural_hits
 from trainer.grading.text import Normal, letters, normalise
 
 WIDEST_WINDOW = 3
@@ -76,7 +77,7 @@ class Reader:
         return Reading(normal, parts, tuple(_windows(parts)))
 
     def _part(self, clause: Clause) -> Part:
-        hits = tuple(self.lexicon.hits(clause.text))
+        hits = (*self.lexicon.hits(clause.text), *structural_hits(clause))
         denied = frozenset(self.polarity.negated(clause.text, hits))
         found = tuple(quantities(clause.text))
         units = {DENIED + h.concept if h in denied else h.concept for h in hits}

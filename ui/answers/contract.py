@@ -20,13 +20,16 @@ class AnswerWidget(QWidget):
     """Shows the parts of one question that are answered, and gives back the response.
 
     Made with (question, presentation); `presentation` is the paper slot's order of the parts.
-    Attributes: typed, whether changes come letter by letter (store them after a pause).
+    Attributes: typed, whether changes come letter by letter (store them after a pause); fills,
+    whether it takes all the height there is; bare, whether it has no box of its own and belongs
+    into a card.
     Signals: changed, only for what the user did.
     """
 
     changed = Signal()
     typed: ClassVar[bool] = False
     fills: ClassVar[bool] = False
+    bare: ClassVar[bool] = False
 
     def __init__(
         self, question: Question, presentation: Presentation, *, parent: QWidget | None = None

@@ -16,7 +16,6 @@ from trainer.question_types.fill_blank import (
 from ui.answers.contract import AnswerWidget, Presentation
 from ui.answers.sentence import Gap, GapVerdict, Sentence
 from ui.theme import theme_of
-from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.prose import Prose, Run
 
@@ -29,6 +28,7 @@ class FillBlankAnswer(AnswerWidget):
     """The sentence with a field in every gap; Enter goes to the next one."""
 
     typed = True
+    bare = True
 
     def __init__(
         self, question: FillBlank, presentation: Presentation, *, parent: QWidget | None = None
@@ -44,15 +44,13 @@ class FillBlankAnswer(AnswerWidget):
         self._sentence.edited.connect(self.changed)
         self._right = Prose(line_height=26)
         self._right.hide()
-        card = Card(dense=True)
-        card.body.addWidget(self._sentence)
-        card.body.addWidget(self._right)
         hint = translate("Answers", "Enter goes to the next gap")
         self._hint = Label(hint, size="caption", tone="text-3")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme_of(self).space.s2)
-        column.addWidget(card)
+        column.addWidget(self._sentence)
+        column.addWidget(self._right)
         column.addWidget(self._hint)
         self._hint.setVisible(len(gaps) > 1)
         self.setFocusProxy(self._sentence.fields[self._gaps[0]])

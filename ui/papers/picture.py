@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import theme_of
@@ -36,9 +36,6 @@ class PagePicture(QWidget):
         column.addWidget(self._words)
         column.addStretch(1)
         self._message.hide()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._message)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -75,6 +72,11 @@ class PagePicture(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(410, self.heightForWidth(410))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # No layout: it would take the height for a width from the message.
+        super().resizeEvent(event)
+        self._message.setGeometry(self.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)

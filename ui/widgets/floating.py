@@ -23,6 +23,7 @@ class Floating(QWidget):
     def __init__(self, *, radius: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plate = _Plate(radius or theme_of(self).radius.control, self)
+        self.destroyed.connect(self._plate.deleteLater)
         self.body = QVBoxLayout(self)
         self.set_padding(10, 14)
 
@@ -40,8 +41,6 @@ class Floating(QWidget):
             self._follow()
         elif event.type() == QEvent.Type.Hide and isValid(self._plate):
             self._plate.hide()
-        elif event.type() == QEvent.Type.DeferredDelete and isValid(self._plate):
-            self._plate.deleteLater()
         return done
 
     def _follow(self) -> None:

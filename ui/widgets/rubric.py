@@ -148,6 +148,7 @@ class RubricList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._rows: list[RubricRow] = []
+        self._told = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -185,7 +186,9 @@ class RubricList(QWidget):
     def _hover(self, key: str) -> None:
         self.light(key)
         focused = next((row.key for row in self._rows if row.hasFocus()), "")
-        self.row_hovered.emit(key or focused)
+        if (key or focused) != self._told:
+            self._told = key or focused
+            self.row_hovered.emit(self._told)
 
 
 class _Marks(QWidget):

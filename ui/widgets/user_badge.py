@@ -16,6 +16,7 @@ class UserBadge(QAbstractButton):
 
     def __init__(self, name: str, role: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("user")
         self._role = role
         self._folded = False
         self.setText(name)

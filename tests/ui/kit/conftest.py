@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import cast
-
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,12 +12,11 @@ from ui.widgets.focus import FocusRing
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
+def theme(qapp: QApplication) -> Theme:
     """The light theme, in force again for every test."""
     light = load_theme("light")
     apply_theme(qapp, light)
-    yield light
-    qapp.setStyleSheet("")
+    return light
 
 
 @pytest.fixture
@@ -36,13 +33,15 @@ Show = Callable[[QWidget], QWidget]
 
 @pytest.fixture
 def show(qtbot: QtBot, theme: Theme) -> Show:
-    """Show a widget in the active window."""
+    """Show a widget in the active window, and keep it for the test."""
+    kept: list[QWidget] = []
 
     def shown(widget: QWidget) -> QWidget:
+        kept.append(widget)
         qtbot.addWidget(widget)
         with qtbot.waitActive(widget):
             widget.show()
             widget.activateWindow()
-        return cast(QWidget, widget)
+        return widget
 
     return shown

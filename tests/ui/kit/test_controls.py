@@ -62,9 +62,7 @@ def test_a_link_acts_on_enter_and_space(show: Show, qtbot: QtBot, key: Key) -> N
         ("", "", []),
     ],
 )
-def test_a_shortcut_is_shown_as_people_read_it(
-    shortcut: str, shown: str, keys: list[str]
-) -> None:
+def test_a_shortcut_is_shown_as_people_read_it(shortcut: str, shown: str, keys: list[str]) -> None:
     assert shown_keys(shortcut) == shown
     assert key_sequences(shortcut) == [QKeySequence(one) for one in keys]
 
@@ -257,7 +255,6 @@ def test_figures_without_needless_zeros(value: float, shown: str) -> None:
         (lambda: ScoreRing(Score(84, 100, 80)), "Score 84 of 100, pass mark 80"),
         (lambda: Chip("关键"), "关键"),
         (lambda: IconButton("x", "关闭"), "关闭"),
-        (lambda: Combo(["a"], name="章节"), "章节"),
         (lambda: Bar(0.5, name="进度"), "进度"),
         (lambda: StackedBar([Part("到期", 9, "h5"), Part("新学", 5, "h3")]), "到期 9  新学 5"),
         (lambda: LabelledBar(BarData("话术", 0.81, "81", "47 / 58 分")), "话术 81 47 / 58 分"),

@@ -81,13 +81,13 @@ def columns() -> tuple[Column, ...]:
     """The columns of the queue; the first one's title is the head's checkbox."""
     return (
         Column("", elide=False),
-        Column(translate("Desk", "Number"), width=76),
-        Column(translate("Desk", "Level"), width=96),
-        Column(translate("Desk", "Total"), width=58, right=True),
-        Column(translate("Desk", "Say"), width=58, right=True),
-        Column(translate("Desk", "Do"), width=58, right=True),
-        Column(translate("Desk", "Handed in"), width=110),
-        Column(translate("Desk", "State"), width=106),
+        Column(translate("Desk", "Number"), width=64),
+        Column(translate("Desk", "Level"), width=90),
+        Column(translate("Desk", "Total"), width=54, right=True),
+        Column(translate("Desk", "Say"), width=54, right=True),
+        Column(translate("Desk", "Do"), width=54, right=True),
+        Column(translate("Desk", "Handed in"), width=102),
+        Column(translate("Desk", "State"), width=92),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -38,6 +38,7 @@ class Plot(QWidget):
     def __init__(self, data: PlotData, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data = data
+        self._items: list[Any] = []
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False)
         self._view = pg.GraphicsView(background=None)
         self._view.setCentralItem(self._box)
@@ -58,13 +59,17 @@ class Plot(QWidget):
         self.setAccessibleDescription(data.said)
         self._draw()
 
+    def sizeHint(self) -> QSize:
+        return QSize(400, 140)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._draw()
 
     def _draw(self) -> None:
-        for item in list(self._box.addedItems):
+        for item in self._items:
             self._box.removeItem(item)
+        self._items.clear()
         theme, data = theme_of(self), self._data
         if not data.lines:
             return
@@ -97,15 +102,15 @@ class Plot(QWidget):
         for value in range(data.low, 101, step):
             role: Role = "edge" if value == data.low else "hairline"
             self._stroke([(0, value), (scale.right, value)], QPen(theme.colour(role), 1))
-            self._text(theme, str(value), (-10 * scale.x, value), (1, 0.5), "text-3")
+            self._text(str(value), (-10 * scale.x, value), (1, 0.5), role="text-3")
         for place, (x, text) in enumerate(data.ticks):
             at = (x, data.low - 5 * scale.y)
-            self._text(theme, text, at, (place / 2, 0), "text-3")
+            self._text(text, at, (place / 2, 0), role="text-3")
         for level in data.levels:
             pen = QPen(theme.colour("text-2"), 1)
             pen.setDashPattern([1.5, 2.5])
             self._stroke([(0, level.value), (scale.right, level.value)], pen)
-            self._text(theme, level.label, (2 * scale.x, level.value), (0, 1), "text-2")
+            self._text(level.label, (2 * scale.x, level.value), (0, 1), role="text-2")
 
     def _draw_bars(self, theme: Theme, scale: _Scale) -> None:
         data = self._data
@@ -123,11 +128,11 @@ class Plot(QWidget):
                     x0=[left], width=2 * half, y0=data.low, height=[height],
                     brush=theme.colour("h2"), pen=None,
                 )  # fmt: skip
-                self._box.addItem(bar, ignoreBounds=True)
+                self._add(bar)
         x, amount = max(data.bars, key=lambda bar: bar[1])
         top = data.low + amount * unit
         at = (max(x, half), top + scale.y)
-        self._text(theme, str(amount), at, (0 if x == 0 else 0.5, 1), "text-3")
+        self._text(str(amount), at, (0 if x == 0 else 0.5, 1), role="text-3")
 
     def _draw_line(self, theme: Theme, line: Line) -> None:
         width, dashes = _STROKES[line.stroke]
@@ -145,33 +150,38 @@ class Plot(QWidget):
             brush=theme.colour("surface") if hollow else colour,
             pen=QPen(colour, 2) if hollow else None,
         )  # fmt: skip
-        self._box.addItem(end, ignoreBounds=True)
+        self._add(end)
 
     def _draw_labels(self, theme: Theme, scale: _Scale) -> None:
         tops = label_tops(self._data, 1 / scale.y)
         for line, top in zip(self._data.lines, tops, strict=True):
             x = self._data.last + _END_GAP * scale.x
             role: Role = "text" if line.stroke == "fine" else line.tone
-            self._text(theme, line.label, (x, 100 - top * scale.y), (0, 0), role, 500)
+            self._text(line.label, (x, 100 - top * scale.y), (0, 0), role=role, weight=500)
             if line.note:
                 at = (x, 100 - (top + _LABEL - 1) * scale.y)
-                self._text(theme, line.note, at, (0, 0), "text-2")
+                self._text(line.note, at, (0, 0), role="text-2")
+
+    def _add(self, item: Any) -> None:
+        self._box.addItem(item, ignoreBounds=True)
+        self._items.append(item)
 
     def _stroke(self, points: Sequence[tuple[float, float]], pen: QPen) -> None:
         pen.setCosmetic(True)
         xs, ys = [x for x, _ in points], [y for _, y in points]
         curve = pg.PlotCurveItem(x=xs, y=ys, pen=pen, antialias=pen.widthF() > 1)
-        self._box.addItem(curve, ignoreBounds=True)
+        self._add(curve)
 
     def _text(
-        self, theme: Theme, text: str, at: tuple[float, float], anchor: tuple[float, float],
-        role: Role, weight: Weight = 400,
+        self, text: str, at: tuple[float, float], anchor: tuple[float, float], *, role: Role,
+        weight: Weight = 400,
     ) -> None:  # fmt: skip
+        theme = theme_of(self)
         item: Any = pg.TextItem(text, color=theme.colour(role), anchor=anchor)
         item.textItem.document().setDocumentMargin(0)
         item.setFont(theme.font("caption", weight, figures=True))
         item.setPos(QPointF(*at))
-        self._box.addItem(item, ignoreBounds=True)
+        self._add(item)
 
 
 def label_tops(data: PlotData, per_unit: float) -> list[float]:

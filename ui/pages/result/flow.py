@@ -123,6 +123,7 @@ class ResultPage(QWidget):
 
     def _save_report(self) -> None:
         if self._result is not None:
-            from ui.pages.result.report import save_report
+            from ui.pages.result.saving import ask_and_save
 
-            save_report(self._result, self._desk, parent=self)
+            organisation = self._desk.trainer.accounts.organisation()
+            ask_and_save(self._result, organisation, self._desk.router, self)

@@ -108,7 +108,8 @@ def _manner_lines(marking: Marking) -> Iterable[RubricLine]:
             key=ORDER, kind="order", badge=_order_badge(), title=translate("Result", "Order"),
             earned=number_text(shown[ORDER]),
             maximum=number_text(tenth(rubric.order_weight * marking.possible)),
-            verdict="met" if marks.order >= 1 else "order", note=order_note(rubric, marks),
+            verdict="met" if marks.order >= 1 else "order",
+            note=order_note(rubric, marks) or _content_note(marking),
         )  # fmt: skip
     if rubric.register_weight:
         register = marks.register or 0.0
@@ -116,8 +117,16 @@ def _manner_lines(marking: Marking) -> Iterable[RubricLine]:
             key=REGISTER, kind="courtesy", badge=_courtesy_badge(),
             title=translate("Result", "Courtesy"), earned=number_text(shown[REGISTER]),
             maximum=number_text(tenth(rubric.register_weight * marking.possible)),
-            verdict=_kind(register), note=courtesy_note(marking.grade.reasons, register),
+            verdict=_kind(register),
+            note=courtesy_note(marking.grade.reasons, register) or _content_note(marking),
         )  # fmt: skip
+
+
+def _content_note(marking: Marking) -> str:
+    """Why good manners don't earn all they could."""
+    if all(marking.met(point) >= 1 for point in marking.rubric.points):
+        return ""
+    return translate("Result", "Earns in full once all points are there")
 
 
 def _cost_lines(marking: Marking) -> Iterable[RubricLine]:

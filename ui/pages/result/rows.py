@@ -11,12 +11,21 @@ from trainer.papers.paper import Paper
 from trainer.question import State
 from trainer.usecases.results import Result, ResultItem
 from ui.pages.result.rounding import tenth
-from ui.texts.names import MINUS, is_chinese, number_text, type_name
-from ui.widgets.table import Cell, Column, Row
+from ui.texts.names import (
+    MINUS,
+    day_text,
+    duration_text,
+    is_chinese,
+    number_text,
+    time_text,
+    type_name,
+)
+from ui.widgets.table import Cell, Column, Row, Table
 
 translate = QCoreApplication.translate
 
-LOST_COLUMN = 5
+NUMBER_COLUMN, LOST_COLUMN = 1, 6
+_LEAD = 12  # brings the first words under the card's title
 _PRACTICE_MARKS = 10.0
 
 
@@ -51,14 +60,23 @@ def narrowed(result: Result, shown: Shown) -> Sequence[ResultItem]:
 def columns() -> list[Column]:
     """The heads of the table."""
     return [
-        Column(translate("Result", "No."), 64),
+        Column("", _LEAD),
+        Column(translate("Result", "No."), 60),
         Column(translate("Result", "Type"), 84),
         Column(translate("Result", "Question"), elide=True),
         Column(translate("Result", "Section"), 216, elide=True),
         Column(translate("Result", "Earned"), 96, right=True),
         Column(translate("Result", "Lost"), 84, right=True),
-        Column(translate("Result", "State"), 104),
+        Column(translate("Result", "State"), 96),
+        Column("", 48),
     ]
+
+
+def fit_lead(table: Table) -> None:
+    """Let the first, empty column be as narrow as it is meant to be."""
+    header = table.horizontalHeader()
+    header.setMinimumSectionSize(_LEAD)
+    header.resizeSection(0, _LEAD)
 
 
 def row_of(item: ResultItem, scale: float) -> Row:
@@ -70,6 +88,7 @@ def row_of(item: ResultItem, scale: float) -> Row:
     return Row(
         key=str(item.index),
         cells=(
+            Cell(),
             Cell(str(item.index + 1), sort=item.index),
             Cell(type_name(item.slot.type)),
             Cell(item.question.title),
@@ -77,6 +96,7 @@ def row_of(item: ResultItem, scale: float) -> Row:
             Cell(figure, tail=f" / {number_text(most)}", weight=500, sort=earned),
             Cell(gone, tone="text-2", sort=item.lost - item.index / 1e6),
             state_cell(item),
+            Cell(icon="chevron-right", tone="text-2"),
         ),
     )
 
@@ -95,3 +115,15 @@ def state_cell(item: ResultItem) -> Cell:
     if item.grade.state is State.PARTIAL:
         return Cell(translate("Result", "In part"), icon="circle-dot-dashed", tone="met", sort=3)
     return Cell(translate("Result", "All"), icon="check", tone="met", sort=4)
+
+
+def when_text(result: Result) -> str:
+    """2026年11月20日 14:00 – 15:24，用时 1 小时 24 分."""
+    head = result.head
+    start, end = head.started_at.astimezone(), (head.ended_at or head.started_at).astimezone()
+    span = f"{day_text(start.date())} {time_text(start)}"
+    if start.date() == end.date():
+        span += f" – {time_text(end)}"
+    return translate("Result", "{span}, took {time}").format(
+        span=span, time=duration_text(head.used or 0)
+    )

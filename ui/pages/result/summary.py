@@ -6,9 +6,19 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from trainer.usecases.results import Result
-from ui.pages.result.rows import LOST_COLUMN, Shown, columns, narrowed, row_of, scale_of, title_of
+from ui.pages.result.rows import (
+    LOST_COLUMN,
+    NUMBER_COLUMN,
+    Shown,
+    columns,
+    fit_lead,
+    narrowed,
+    row_of,
+    scale_of,
+    title_of,
+    when_text,
+)
 from ui.pages.result.verdict import TypeStrip, VerdictCard
-from ui.texts.names import day_text, duration_text, time_text
 from ui.theme import theme_of
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -76,6 +86,7 @@ class QuestionsCard(Card):
         self.head.setContentsMargins(space.s5, space.s4, space.s5, 0)
         self.head.insertWidget(2, self.filter)
         self.table = Table(columns(), row_height=42, name=translate("Result", "Questions"))
+        fit_lead(self.table)
         self.table.opened.connect(lambda key: self.opened.emit(int(key)))
         self.table.clicked.connect(lambda _index: self.opened.emit(int(self.table.current_key())))
         self.body.addWidget(self.table, 1)
@@ -102,16 +113,4 @@ class QuestionsCard(Card):
         if Shown(shown) is Shown.LOST:
             self.table.sort_by(LOST_COLUMN, falling=True)
         else:
-            self.table.sort_by(0)
-
-
-def when_text(result: Result) -> str:
-    """2026年11月20日 14:00 – 15:24，用时 1 小时 24 分."""
-    head = result.head
-    start, end = head.started_at.astimezone(), (head.ended_at or head.started_at).astimezone()
-    span = f"{day_text(start.date())} {time_text(start)}"
-    if start.date() == end.date():
-        span += f" – {time_text(end)}"
-    return translate("Result", "{span}, took {time}").format(
-        span=span, time=duration_text(head.used or 0)
-    )
+            self.table.sort_by(NUMBER_COLUMN)

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from trainer.progress.mistakes import MistakeKind
-from trainer.usecases.ladder import Ladder, Lacking
+from trainer.usecases.ladder import Lacking, Ladder
 from trainer.usecases.progress import Habit, Overview
 from trainer.usecases.sitting import Sitting
 from trainer.usecases.study import Why, Work

@@ -81,27 +81,26 @@ class TodayPage(QWidget):
 
     def _start(self, count: int) -> None:
         if self._overview is not None:
-            self._begin(
-                lambda study=self._overview.study: self._desk.trainer.sittings.start_on_questions(
-                    learner=self._desk.account, questions=study.first(count),
-                    title="今日学习", title_en="Today's study",
-                )
-            )  # fmt: skip
+            questions = self._overview.study.first(count)
+            self._begin_on(questions, "今日学习", "Today's study")
 
     def _mend(self, place: int) -> None:
         if self._overview is not None:
-            habit = self._overview.habits[place]
-            self._begin(
-                lambda: self._desk.trainer.sittings.start_on_questions(
-                    learner=self._desk.account, questions=list(habit.questions),
-                    title="常丢分的地方", title_en="Where marks get lost",
-                )
-            )  # fmt: skip
+            questions = list(self._overview.habits[place].questions)
+            self._begin_on(questions, "常丢分的地方", "Where marks get lost")
 
     def _practise(self, bank: str, chapter: str) -> None:
         cell = find_cell(self._overview, bank, chapter) if self._overview else None
         if cell is not None:
             self._begin(lambda: practise_chapter(self._desk, list(cell.points), cell.title))
+
+    def _begin_on(self, questions: list[str], title: str, title_en: str) -> None:
+        sittings, learner = self._desk.trainer.sittings, self._desk.account
+        self._begin(
+            lambda: sittings.start_on_questions(
+                learner=learner, questions=questions, title=title, title_en=title_en
+            )
+        )
 
     def _begin(self, start: Callable[[], int]) -> None:
         try:

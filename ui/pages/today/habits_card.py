@@ -12,7 +12,6 @@ from trainer.progress.mistakes import MistakeKind
 from ui.pages.today.data import HabitText
 from ui.theme import Role, paint_icon, theme_of
 from ui.widgets.card import Card, Hairline
-from ui.widgets.label import Label
 from ui.widgets.link import Link
 from ui.widgets.painting import dot, elided, full, painter_on, write
 from ui.widgets.prose import Prose

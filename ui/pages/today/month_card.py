@@ -11,6 +11,7 @@ from trainer.usecases.study import Work
 from ui.pages.progress.rows import percent
 from ui.pages.today.data import DayBar, change_of
 from ui.pages.today.day_bars import DayBars
+from ui.theme import Role
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.prose import Prose
@@ -98,16 +99,14 @@ def _change(change: int | None) -> QWidget:
     row.addWidget(_caption(translate("Today", "Mean score")))
     if change:
         rose = change > 0
+        tone: Role = "met" if rose else "text-2"
         words = (
             translate("Today", "{points} % higher than in the 30 days before")
             if rose
             else translate("Today", "{points} % lower than in the 30 days before")
         ).format(points=abs(change))
         row.addSpacing(4)
-        row.addWidget(
-            Glyph("arrow-up" if rose else "arrow-down", "met" if rose else "text-2", 14, name=words)
-        )
-        tone = "met" if rose else "text-2"
+        row.addWidget(Glyph("arrow-up" if rose else "arrow-down", tone, 14, name=words))
         row.addWidget(Label(str(abs(change)), size="caption", weight=500, tone=tone))
         made.setToolTip(words)
     row.addStretch(1)

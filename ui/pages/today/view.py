@@ -51,13 +51,17 @@ class TodayView(QWidget):
         column.setContentsMargins(space.s5, space.s5, space.s5, space.s5 - space.s2)
         column.setSpacing(space.s4)
         column.addWidget(self.heading)
-        for left, right in (
-            ([self.study], [self.exam]), ([self.mastery], [self.month, self.habits]),
-        ):  # fmt: skip
-            row = QHBoxLayout()
+        side = QVBoxLayout()
+        side.setSpacing(space.s4)
+        side.addWidget(self.month, 1)
+        side.addWidget(self.habits)
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        upper.addWidget(self.study, _LEFT)
+        upper.addWidget(self.exam, _RIGHT)
+        lower.addWidget(self.mastery, _LEFT)
+        lower.addLayout(side, _RIGHT)
+        for row in (upper, lower):
             row.setSpacing(space.s4)
-            row.addLayout(_stack(left, space.s4), _LEFT)
-            row.addLayout(_stack(right, space.s4), _RIGHT)
             column.addLayout(row)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -69,10 +73,3 @@ class TodayView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
 
-
-def _stack(widgets: list[QWidget], gap: int) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(gap)
-    for widget in widgets:
-        column.addWidget(widget, 1 if widget is widgets[0] else 0)
-    return column

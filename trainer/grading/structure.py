@@ -1,0 +1,28 @@
+"""Acts that are told by the form of a clause, whatever its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from trainer.grading.clauses import Clause
+from trainer.grading.lexicon import Hit
+
+YES_NO = "yes_no_question"
+
+_WH = re.compile(r"什么|啥|几|哪|怎|咋|多少|多久|多长|谁|为何|何时|如何")
+_IDENTITY = re.compile(r"^(?:请问)?(?:您|你)?(?:是|就是|姓).{1,8}(?:吗|吧|么)$")
+_PARTICLE = re.compile(r"(?:吗|么|吧|呗|嘛|不|没有?|好不|成不)[呀啊呢哈]?$")
+_A_NOT_A = re.compile(r"([\u4e00-\u9fff])[不没]\1|(想|愿|需)不\2|是否|可否|能否")
+_PROPOSAL = re.compile(r"要不(?!要|是|然)|不如|(?:一个|一下|试试|看看|一趟)(?:吗|吧|呗|不|么)?$")
+_TO_CUSTOMER = re.compile(r"您|咱|我们?(?:帮|给|替|来)|[一这]个|[办开试来行可好成用]")
+
+
+def structural_hits(clause: Clause) -> Iterator[Hit]:
+    """A question to be answered by yes or no, put to the customer: a way of asking consent."""
+    text = clause.text
+    if _WH.search(text) or _IDENTITY.search(text):
+        return
+    asked = _A_NOT_A.search(text) or _PARTICLE.search(text) or (clause.asks and _PROPOSAL.search(text))
+    if asked and _TO_CUSTOMER.search(text) and (clause.asks or asked.end() == len(text)):
+        yield Hit(YES_NO, asked.start(), len(text), 1.0)

@@ -1,0 +1,62 @@
+"""A card with a plot: a sentence at first, the plot once its library is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.pages.progress.plot_data import PlotData
+from ui.widgets.card import Card
+from ui.widgets.label import Label
+from ui.widgets.prose import Prose
+from ui.widgets.states import Skeleton
+
+if TYPE_CHECKING:
+    from ui.pages.progress.plot import Plot
+
+
+class PlotCard(Card):
+    """Says its finding in a sentence under the title; `make_plots` draws it."""
+
+    def __init__(self, title: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(title, dense=True, parent=parent)
+        self._data = PlotData("")
+        self._sentence = Label(size="caption", tone="text-2")
+        self._empty = Prose(tone="text-2")
+        self._skeleton = Skeleton((0.9, 0.7, 0.8))
+        self.plot: Plot | None = None
+        self.body.addWidget(self._sentence)
+        self.body.addWidget(self._empty)
+        self.body.addWidget(self._skeleton, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(208)
+
+    def set_data(self, data: PlotData) -> None:
+        """Show another finding."""
+        self._data = data
+        some = bool(data.lines)
+        self.setAccessibleDescription(data.said or data.sentence)
+        self._sentence.setText(data.sentence)
+        self._sentence.setToolTip(data.sentence)
+        self._empty.set_text(data.sentence)
+        self._sentence.setVisible(some)
+        self._empty.setVisible(not some)
+        self._skeleton.setVisible(some and self.plot is None)
+        if self.plot is not None:
+            self.plot.setVisible(some)
+            self.plot.set_data(data)
+
+    def make_plot(self) -> None:
+        """Draw; only to be called once the plotting library was loaded."""
+        if self.plot is not None:
+            return
+        from ui.pages.progress.plot import Plot
+
+        self.plot = Plot(self._data)
+        self.body.replaceWidget(self._skeleton, self.plot)
+        self.body.setStretchFactor(self.plot, 1)
+        self._skeleton.hide()
+        self._skeleton.deleteLater()
+        self.set_data(self._data)
