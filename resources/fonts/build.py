@@ -17,7 +17,6 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 
 HERE = Path(__file__).resolve().parent
-KAI_FAMILY = "StarTrainer Kai"  # the fonts' licence reserves the original name for unchanged copies
 RARE_NAMES = "喆囍赟犇𬭎㛃䶮〇"
 # Latin, Greek and Cyrillic letters, then the signs used in print and on screen.
 RANGES = (
@@ -32,12 +31,17 @@ RANGES = (
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One subset: `folder` is the argument that holds `source`; `characters` is list or gbk."""
+    """One subset: `folder` is the argument that holds `source`; `characters` is list or gbk.
+
+    family: the new name of a subset that can't keep its own. The Kai's is reserved for unchanged
+    copies; the large sets would be taken for the small ones, in a PDF and by the window.
+    """
 
     folder: str
     source: str
     target: str
     characters: str = "list"
+    family: str | None = None
 
 
 JOBS = (
@@ -46,9 +50,9 @@ JOBS = (
     Job("sans", "NotoSansSC_700Bold.ttf", "NotoSansSC-Bold.ttf"),
     Job("serif", "NotoSerifSC_400Regular.ttf", "NotoSerifSC-Regular.ttf"),
     Job("serif", "NotoSerifSC_700Bold.ttf", "NotoSerifSC-Bold.ttf"),
-    Job("kai", "LXGWWenKai-Bold.ttf", "StarTrainerKai-Bold.ttf"),
-    Job("sans", "NotoSansSC_700Bold.ttf", "NotoSansSC-Bold-GBK.ttf", "gbk"),
-    Job("serif", "NotoSerifSC_700Bold.ttf", "NotoSerifSC-Bold-GBK.ttf", "gbk"),
+    Job("kai", "LXGWWenKai-Bold.ttf", "StarTrainerKai-Bold.ttf", family="StarTrainer Kai"),
+    Job("sans", "NotoSansSC_700Bold.ttf", "NotoSansSC-Bold-GBK.ttf", "gbk", "Noto Sans SC GBK"),
+    Job("serif", "NotoSerifSC_700Bold.ttf", "NotoSerifSC-Bold-GBK.ttf", "gbk", "Noto Serif SC GBK"),
 )
 
 
@@ -63,7 +67,7 @@ def main() -> None:
     characters = {"list": listed, "gbk": listed | encodable("gbk")}
     for job in JOBS:
         source = find(getattr(options, job.folder), job.source)
-        build(source, options.out / job.target, characters=characters[job.characters])
+        build(job, source, options.out / job.target, characters=characters[job.characters])
 
 
 def find(folder: Path, pattern: str) -> Path:
@@ -104,7 +108,7 @@ def signs() -> set[int]:
     return codes | {ord(char) for char in RARE_NAMES}
 
 
-def build(source: Path, target: Path, *, characters: Iterable[int]) -> None:
+def build(job: Job, source: Path, target: Path, *, characters: Iterable[int]) -> None:
     """Write the subset of one font and say how large it became."""
     font = TTFont(source, recalcTimestamp=False)
     options = subset.Options()
@@ -116,18 +120,17 @@ def build(source: Path, target: Path, *, characters: Iterable[int]) -> None:
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=characters)
     subsetter.subset(font)
-    if target.name.startswith("StarTrainerKai"):
-        rename(font)
+    if job.family:
+        rename(font, family=job.family, postscript=target.stem)
     font.save(target)
     print(f"{target.name}: {len(font.getBestCmap())} characters, {target.stat().st_size} bytes")
 
 
-def rename(font: TTFont) -> None:
-    """Give the Kai its own family name; copyright (0) and licence (13, 14) stay as they are."""
-    names = {1: KAI_FAMILY, 2: "Bold", 3: f"{KAI_FAMILY} Bold", 4: f"{KAI_FAMILY} Bold",
-             6: "StarTrainerKai-Bold"}  # fmt: skip
+def rename(font: TTFont, *, family: str, postscript: str) -> None:
+    """Give the subset its own names; copyright (0) and licence (13, 14) stay as they are."""
+    names = {1: family, 2: "Bold", 3: f"{family} Bold", 4: f"{family} Bold", 6: postscript}
     table = font["name"]
-    kept = [record for record in table.names if record.nameID in (0, 5, 8, 9, 11, 12, 13, 14)]
+    kept = [record for record in table.names if record.nameID in (0, 5, 7, 8, 9, 11, 12, 13, 14)]
     table.names = kept
     for name_id, text in names.items():
         table.setName(text, name_id, 3, 1, 0x409)

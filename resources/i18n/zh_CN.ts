@@ -4,84 +4,303 @@
 <context>
     <name>Answers</name>
     <message>
+        <source>{n} / {most} characters</source>
+        <translation>{n} / {most} 字</translation>
+    </message>
+    <message>
         <source>Enter goes to the next gap</source>
-        <translation type="unfinished" />
+        <translation>按 Enter 到下一个空</translation>
     </message>
     <message>
         <source>Gap {n}: </source>
-        <translation type="unfinished" />
+        <translation>第 {n} 空：</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>、</translation>
     </message>
     <message>
         <source>, also {others}</source>
-        <translation type="unfinished" />
+        <translation>，也可以填{others}</translation>
     </message>
     <message>
         <source>Gap {n}, in {unit}</source>
-        <translation type="unfinished" />
+        <translation>第 {n} 空，单位{unit}</translation>
     </message>
     <message>
         <source>Gap {n}</source>
-        <translation type="unfinished" />
+        <translation>第 {n} 空</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>你的回答</translation>
+    </message>
+    <message>
+        <source>Choose left, then right; or ↑ ↓ and a letter A–{letter}</source>
+        <translation>先点左边，再点右边；键盘用 ↑ ↓ 选左边，按 A–{letter} 配对，退格键取消</translation>
     </message>
     <message>
         <source>Press A–{letter} or 1–{count} to choose</source>
-        <translation type="unfinished" />
+        <translation>按 A–{letter} 或 1–{count} 选择</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation>选对了</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished" />
+        <translation>正确答案</translation>
     </message>
     <message>
         <source>Wrong choice</source>
-        <translation type="unfinished" />
+        <translation>选错了</translation>
     </message>
     <message>
         <source>Undo last move</source>
-        <translation type="unfinished" />
+        <translation>撤销上一步</translation>
     </message>
     <message>
         <source>Should be step {n}</source>
-        <translation type="unfinished" />
+        <translation>应为第 {n} 步</translation>
     </message>
     <message>
         <source>Drag, or choose a row and press Alt+↑ or Alt+↓</source>
-        <translation type="unfinished" />
+        <translation>拖动，或选中后按 Alt+↑、Alt+↓ 移动</translation>
+    </message>
+    <message>
+        <source>Write as you would speak, without bullet points</source>
+        <translation>按当面说话的样子写，不用分点</translation>
+    </message>
+    <message>
+        <source>Write the steps one after another, a line each if you like</source>
+        <translation>按先后写出每一步，可以一步一行</translation>
+    </message>
+    <message>
+        <source>Write the whole line anew, as you would say it</source>
+        <translation>写出改好以后的整句话</translation>
     </message>
     <message>
         <source>Wrong</source>
+        <translation>不对</translation>
+    </message>
+    <message>
+        <source>{percent}% of the marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source: {place}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That's right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not answered</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>下移</translation>
     </message>
     <message>
         <source>Step {n} of {count}: {text}</source>
-        <translation type="unfinished" />
+        <translation>第 {n} 步，共 {count} 步：{text}</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished" />
+        <translation>对</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished" />
+        <translation>错</translation>
     </message>
     <message>
         <source>Press 1 for true, 2 for false</source>
-        <translation type="unfinished" />
+        <translation>按 1 选“对”，按 2 选“错”</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Issue</source>
+        <translation>发证</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选一张…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>换一张…</translation>
+    </message>
+    <message>
+        <source>Choose a photo for the pass</source>
+        <translation>选资格证的照片</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>请在列表里选一个人。</translation>
+    </message>
+    <message>
+        <source>Nothing was issued yet. Untick these people or mend this:</source>
+        <translation>一张也没有签发。请不选这些人，或先处理：</translation>
+    </message>
+    <message>
+        <source>Issued {count} certificates</source>
+        <translation>签发了 {count} 张证书</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>打开登记册</translation>
+    </message>
+    <message>
+        <source>Photo for the pass</source>
+        <translation>资格证的照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>图片 (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>考完</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可签发</translation>
+    </message>
+    <message>
+        <source>Data missing</source>
+        <translation>信息不全</translation>
+    </message>
+    <message>
+        <source>Can't be printed</source>
+        <translation>不能印</translation>
+    </message>
+    <message>
+        <source>No certificate is waiting</source>
+        <translation>没有等待签发的证书</translation>
+    </message>
+    <message>
+        <source>Once a trainee passes a star exam, they stand here.</source>
+        <translation>学员通过星级考核以后，会排在这里。</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} / {all} 人</translation>
+    </message>
+    <message>
+        <source>Issuing, {share} % done</source>
+        <translation>正在签发，已完成 {share}%</translation>
+    </message>
+    <message>
+        <source>{all} passed exams wait; {ready} can be issued now</source>
+        <translation>考核通过的 {all} 人等待签发，其中 {ready} 人可以签发</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>已选 {count} 人</translation>
+    </message>
+    <message>
+        <source>Issue {count}</source>
+        <translation>签发 {count} 张</translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>发证</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待签发</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Certificates by state</source>
+        <translation>按状态看证书</translation>
+    </message>
+    <message>
+        <source>Name, number, initials</source>
+        <translation>姓名、工号、拼音</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>没有符合的人</translation>
+    </message>
+    <message>
+        <source>No name, number or filter matches.</source>
+        <translation>没有姓名、工号或筛选条件对得上。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Issue and export PDF</source>
+        <translation>签发并导出 PDF</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>签发并打印</translation>
     </message>
 </context>
 <context>
@@ -728,143 +947,147 @@
     <name>Kit</name>
     <message>
         <source>Question {number}</source>
-        <translation type="unfinished" />
+        <translation>第 {number} 题</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished" />
+        <translation>当前</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished" />
+        <translation>已答</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished" />
+        <translation>未答</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished" />
+        <translation>已标记</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>，</translation>
     </message>
     <message>
         <source>Answer sheet</source>
-        <translation type="unfinished" />
+        <translation>答题卡</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished" />
+        <translation>已答</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished" />
+        <translation>未答</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished" />
+        <translation>当前</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished" />
+        <translation>标记</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation type="unfinished" />
+        <translation>{count} 项</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>返回</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished" />
+        <translation>未学</translation>
     </message>
     <message>
         <source>{section}, not begun</source>
-        <translation type="unfinished" />
+        <translation>{section}，未学</translation>
     </message>
     <message>
         <source>{section}, mastery {mastery}%</source>
-        <translation type="unfinished" />
+        <translation>{section}，掌握 {mastery}%</translation>
     </message>
     <message>
         <source>Mastery map</source>
-        <translation type="unfinished" />
+        <translation>掌握情况</translation>
     </message>
     <message>
         <source>Practise this section</source>
-        <translation type="unfinished" />
+        <translation>练这一节</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished" />
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>清空</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>退格</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>查找</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>设置</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>页面</translation>
     </message>
     <message>
         <source>Score {value} of {maximum}</source>
-        <translation type="unfinished" />
+        <translation>得分 {value}，满分 {maximum}</translation>
     </message>
     <message>
         <source>{score}, pass mark {mark}</source>
-        <translation type="unfinished" />
+        <translation>{score}，{mark} 分通过</translation>
     </message>
     <message>
         <source>of {maximum}</source>
-        <translation type="unfinished" />
+        <translation>满分 {maximum}</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished" />
+        <translation>做到</translation>
     </message>
     <message>
         <source>Half met</source>
-        <translation type="unfinished" />
+        <translation>做到一半</translation>
     </message>
     <message>
         <source>Not mentioned</source>
-        <translation type="unfinished" />
+        <translation>没有提到</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>顺序</translation>
     </message>
     <message>
         <source>{filled} of {total} stars</source>
-        <translation type="unfinished" />
+        <translation>{filled} 星，共 {total} 星</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished" />
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -969,76 +1192,216 @@
 <context>
     <name>Papers</name>
     <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
         <source>Classic</source>
-        <translation type="unfinished" />
+        <translation>典雅，横版 A4</translation>
     </message>
     <message>
         <source>Modern</source>
-        <translation type="unfinished" />
+        <translation>现代，横版 A4</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished" />
+        <translation>素净，横版 A4</translation>
     </message>
     <message>
         <source>Certificate, A4</source>
-        <translation type="unfinished" />
+        <translation>证书（A4）</translation>
     </message>
     <message>
         <source>Service pass, both sides</source>
-        <translation type="unfinished" />
+        <translation>资格证（正反两面）</translation>
     </message>
     <message>
         <source>Service passes side by side on A4</source>
-        <translation type="unfinished" />
+        <translation>资格证拼版（A4，一页 10 张）</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished" />
+        <translation>星级服务资格证书</translation>
     </message>
     <message>
         <source>Service pass</source>
-        <translation type="unfinished" />
+        <translation>星级服务资格证</translation>
     </message>
     <message>
         <source>{count} service passes.pdf</source>
-        <translation type="unfinished" />
+        <translation>资格证拼版 {count} 张.pdf</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{title} on {day}, {score} points</source>
+        <translation>{title}，{day}，{score} 分</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>The number is taken</source>
+        <translation>这个编号已经用过</translation>
+    </message>
+    <message>
+        <source>No photo: the pass has a box to glue one</source>
+        <translation>没有照片：资格证上留出贴照片的框</translation>
+    </message>
+    <message>
+        <source>All characters print</source>
+        <translation>姓名的字都能印</translation>
+    </message>
+    <message>
+        <source>Number not used yet</source>
+        <translation>编号未用过</translation>
+    </message>
+    <message>
+        <source>No text runs over</source>
+        <translation>文字没有超出边框</translation>
+    </message>
+    <message>
+        <source>Photo for the pass</source>
+        <translation>资格证有照片</translation>
+    </message>
+    <message>
+        <source>{level} {count}</source>
+        <translation>{level} {count}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>last 12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>昨天 {time}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Folder for the PDF files</source>
+        <translation>PDF 存到哪个文件夹</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已送到打印机</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>已存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved {count} PDF files</source>
+        <translation>存好了 {count} 个 PDF</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Service pass, front</source>
+        <translation>资格证正面</translation>
+    </message>
+    <message>
+        <source>Service pass, back</source>
+        <translation>资格证背面</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>证书预览</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{name}：{reason}</translation>
     </message>
     <message>
         <source>“{path}” can't be saved: {reason}. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>“{path}”存不了：{reason}。请换一个文件夹。</translation>
     </message>
     <message>
         <source>The printer “{printer}” takes no pages. Check that it is switched on and ready.</source>
-        <translation type="unfinished" />
+        <translation>打印机“{printer}”没有响应。请检查是否开机、就绪。</translation>
     </message>
     <message>
         <source>This version doesn't have the design “{design}”. Update StarTrainer.</source>
-        <translation type="unfinished" />
+        <translation>这个版本没有“{design}”模板。请更新 StarTrainer。</translation>
     </message>
     <message>
         <source>“{file}” can't be read as a picture: {reason}. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”读不出图片：{reason}。请换一个文件。</translation>
     </message>
     <message>
         <source>“{file}” is larger than {most_mb} MB. Save it smaller and try again.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”超过 {most_mb} MB。请存小一些再选。</translation>
     </message>
     <message>
         <source>“{file}” is neither JPEG nor PNG. Save it as JPEG and try again.</source>
-        <translation type="unfinished" />
+        <translation>“{file}”不是 JPEG 或 PNG。请另存为 JPEG 再选。</translation>
     </message>
     <message>
         <source>The photo has {width} × {height} pixels; a sharp print needs at least {wanted_width} × {wanted_height}. Choose a larger one.</source>
-        <translation type="unfinished" />
+        <translation>这张照片只有 {width} × {height} 像素，要印清楚至少 {wanted_width} × {wanted_height}。请换一张大的。</translation>
     </message>
 </context>
 <context>
@@ -1144,305 +1507,669 @@
     <name>Progress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>进度</translation>
     </message>
     <message>
-        <source>Key of the mastery map</source>
-        <translation type="unfinished" />
+        <source>Practise this section</source>
+        <translation>练这一节</translation>
+    </message>
+    <message>
+        <source>Mastery {mastery}%</source>
+        <translation>掌握 {mastery}%</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished" />
+        <translation>未学</translation>
+    </message>
+    <message>
+        <source>mastery {mastery}%</source>
+        <translation>掌握 {mastery}%</translation>
+    </message>
+    <message>
+        <source>Knowledge points</source>
+        <translation>知识点</translation>
+    </message>
+    <message>
+        <source>Knowledge point</source>
+        <translation>知识点</translation>
+    </message>
+    <message>
+        <source>Mastery in %</source>
+        <translation>掌握度 %</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>上次考到</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>该复习</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The weakest chapters</source>
+        <translation>最弱的几节</translation>
+    </message>
+    <message>
+        <source>{begun} of {all} chapters begun</source>
+        <translation>{all} 节里学过 {begun} 节</translation>
+    </message>
+    <message>
+        <source>{begun} of {all} chapters begun, mean mastery {mastery}%</source>
+        <translation>{all} 节里学过 {begun} 节，平均掌握 {mastery}%</translation>
+    </message>
+    <message>
+        <source>Key of the mastery map</source>
+        <translation>掌握情况的图例</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished" />
+        <translation>牢固</translation>
+    </message>
+    <message>
+        <source>After the first practice you see here what stays and what fades</source>
+        <translation>练过一次以后，这里画出哪些记得住、哪些在淡忘。</translation>
+    </message>
+    <message>
+        <source>{due} points fall due in two weeks; repeated you keep {kept}%, not repeated {left}%</source>
+        <translation>两周内有 {due} 个知识点到期；按计划复习还记得 {kept}%，不复习剩 {left}%</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>按计划复习</translation>
+    </message>
+    <message>
+        <source>no review</source>
+        <translation>不复习</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The scores of each week with practice will be drawn here</source>
+        <translation>练过以后，这里画出话术与流程每周的得分。</translation>
+    </message>
+    <message>
+        <source>{points} to go</source>
+        <translation>还差 {points}</translation>
+    </message>
+    <message>
+        <source>{star} asks for {score}</source>
+        <translation>{star}要求 {score}</translation>
+    </message>
+    <message>
+        <source>{star} asks for {skill} {score}</source>
+        <translation>{star}要求{skill} {score}</translation>
+    </message>
+    <message>
+        <source>Mean scores of each week</source>
+        <translation>每周的平均得分</translation>
+    </message>
+    <message>
+        <source>{line} meets {star}</source>
+        <translation>{line}，已到{star}要求</translation>
+    </message>
+    <message>
+        <source>{line} is {note} for {star}</source>
+        <translation>{line}，离{star}{note}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>. {label}, {count} weeks ago {first}</source>
+        <translation>。{label}，{count} 周前 {first}</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
     </message>
     <message>
         <source>{points} points, {due} due today</source>
-        <translation type="unfinished" />
+        <translation>{points} 个知识点，{due} 个今天到期</translation>
     </message>
     <message>
         <source>{points} points, none due today</source>
-        <translation type="unfinished" />
+        <translation>{points} 个知识点，今天没有到期的</translation>
+    </message>
+    <message>
+        <source>Memory forecast</source>
+        <translation>记忆预测</translation>
+    </message>
+    <message>
+        <source>What to say and what to do</source>
+        <translation>话术与流程</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 周</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 周</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>看多久</translation>
+    </message>
+    <message>
+        <source>Practise the {count} weakest</source>
+        <translation>练最弱的 {count} 节</translation>
+    </message>
+    <message>
+        <source>Begin the first chapter</source>
+        <translation>从第一节开始</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation>掌握情况</translation>
+    </message>
+    <message>
+        <source>The number is mastery in %, a cell opens its points</source>
+        <translation>数字是掌握度 %，点一格看知识点</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>; </source>
-        <translation type="unfinished" />
+        <translation>；</translation>
     </message>
     <message>
-        <source>Say it the way you would to a guest: “please”, “thank you”</source>
-        <translation type="unfinished" />
+        <source>Say it as you would to a guest: “may I ask you”, “thank you”</source>
+        <translation>像招待客人那样说，多用“请”“麻烦您”“谢谢”</translation>
     </message>
     <message>
         <source>The tone could be more courteous</source>
-        <translation type="unfinished" />
+        <translation>语气还可以更客气</translation>
     </message>
     <message>
         <source>First “{first}”, then “{second}”</source>
-        <translation type="unfinished" />
+        <translation>先“{first}”，再“{second}”</translation>
     </message>
     <message>
         <source>“你” {n} times where “您” belongs</source>
-        <translation type="unfinished" />
+        <translation>“你” {n} 次，应当用“您”</translation>
     </message>
     <message>
-        <source>“{words}” sounds like an order</source>
-        <translation type="unfinished" />
+        <source>{words} sounds like an order</source>
+        <translation>{words}像在下命令</translation>
     </message>
     <message>
-        <source>“{words}” is too casual</source>
-        <translation type="unfinished" />
+        <source>{words} is too casual</source>
+        <translation>{words}太随便</translation>
     </message>
     <message>
-        <source>“{words}” sounds curt</source>
-        <translation type="unfinished" />
+        <source>{words} is rude</source>
+        <translation>{words}不礼貌</translation>
     </message>
     <message>
-        <source>“{words}” mocks the customer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{words}” is rude</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{words}” is not courteous</source>
-        <translation type="unfinished" />
+        <source>It sounds curt: polite words are missing</source>
+        <translation>语气生硬，少了礼貌用语</translation>
     </message>
     <message>
         <source>Say “您” instead of “你”</source>
-        <translation type="unfinished" />
+        <translation>把“你”都换成“您”</translation>
     </message>
     <message>
-        <source>Turn the order into a request: “could I ask you to …”</source>
-        <translation type="unfinished" />
+        <source>Turn {words} into a request: “could you please”</source>
+        <translation>把{words}换成请求，比如“麻烦您”</translation>
     </message>
     <message>
-        <source>Put “{words}” more politely</source>
-        <translation type="unfinished" />
+        <source>Put {words} more formally</source>
+        <translation>把{words}说得正式些</translation>
+    </message>
+    <message>
+        <source>Leave out {words}</source>
+        <translation>去掉{words}</translation>
+    </message>
+    <message>
+        <source>Add polite words: “please”, “thank you”, “sorry”</source>
+        <translation>加上“请”“谢谢”“不好意思”这样的话</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>“{word}”</translation>
     </message>
     <message>
         <source>Most of this repeats the task; copied words earn nothing</source>
-        <translation type="unfinished" />
+        <translation>大半在重复题目，照抄的话不得分</translation>
     </message>
     <message>
         <source>Polite words one after another: they earn nothing without a sentence around them</source>
-        <translation type="unfinished" />
+        <translation>客套话堆在一起，没有把事情说清，不得分</translation>
     </message>
     <message>
         <source>Too short to say what the customer needs</source>
-        <translation type="unfinished" />
+        <translation>太短，用户需要知道的没有说到</translation>
     </message>
     <message>
         <source>This doesn't speak about the situation</source>
-        <translation type="unfinished" />
+        <translation>说的和这个情景没有关系</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished" />
+        <translation>对</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished" />
+        <translation>错</translation>
     </message>
     <message>
         <source>“{option}” is not right</source>
-        <translation type="unfinished" />
+        <translation>“{option}”不对</translation>
     </message>
     <message>
         <source>“{option}” belongs to it and was not chosen</source>
-        <translation type="unfinished" />
+        <translation>漏选了“{option}”</translation>
     </message>
     <message>
         <source>Gap {gap} was left empty; it is “{accepted}”</source>
-        <translation type="unfinished" />
+        <translation>第 {gap} 空没有填，应填“{accepted}”</translation>
     </message>
     <message>
         <source>Gap {gap}: “{typed}” should be “{accepted}”</source>
-        <translation type="unfinished" />
+        <translation>第 {gap} 空填了“{typed}”，应填“{accepted}”</translation>
     </message>
     <message>
         <source>“{first}” comes before “{second}”</source>
-        <translation type="unfinished" />
+        <translation>“{first}”在“{second}”前面</translation>
     </message>
     <message>
         <source>“{left}” goes with “{right}”</source>
-        <translation type="unfinished" />
+        <translation>“{left}”对应“{right}”</translation>
     </message>
     <message>
         <source>“{left}” is paired wrongly</source>
-        <translation type="unfinished" />
+        <translation>“{left}”连错了</translation>
     </message>
     <message>
         <source>Said: {part}</source>
-        <translation type="unfinished" />
+        <translation>说到了：{part}</translation>
     </message>
     <message>
         <source>Half said: {part}</source>
-        <translation type="unfinished" />
+        <translation>只说到一半：{part}</translation>
     </message>
     <message>
         <source>Not mentioned: {part}</source>
-        <translation type="unfinished" />
+        <translation>没有提到：{part}</translation>
     </message>
     <message>
         <source>Not to be said: {part}</source>
-        <translation type="unfinished" />
+        <translation>不该说：{part}</translation>
     </message>
     <message>
         <source>Said too late or too early: {part}</source>
-        <translation type="unfinished" />
+        <translation>说的先后不对：{part}</translation>
     </message>
 </context>
 <context>
     <name>Result</name>
     <message>
+        <source>Result</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
         <source>Change this, and earn {n} more</source>
-        <translation type="unfinished" />
+        <translation>这样改，再得 {n} 分</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished" />
+        <translation>你的回答</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished" />
+        <translation>学员的回答</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished" />
+        <translation>没有作答</translation>
     </message>
     <message>
         <source>{n} characters</source>
-        <translation type="unfinished" />
+        <translation>{n} 字</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished" />
+        <translation>做到</translation>
     </message>
     <message>
         <source>Half met</source>
-        <translation type="unfinished" />
+        <translation>做到一半</translation>
     </message>
     <message>
         <source>Taboo</source>
-        <translation type="unfinished" />
+        <translation>禁语</translation>
     </message>
     <message>
         <source>Courtesy</source>
-        <translation type="unfinished" />
+        <translation>礼貌</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>顺序</translation>
     </message>
     <message>
         <source>How a five-star answer says it</source>
-        <translation type="unfinished" />
+        <translation>五星答案怎么说</translation>
+    </message>
+    <message>
+        <source>This result can't be shown</source>
+        <translation>这份成绩打不开</translation>
     </message>
     <message>
         <source>Only half of it is there</source>
-        <translation type="unfinished" />
+        <translation>只做到一半</translation>
     </message>
     <message>
         <source>Not mentioned</source>
-        <translation type="unfinished" />
+        <translation>没有提到</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>Earns in full once all points are there</source>
+        <translation>要点说全，这项才能得满</translation>
     </message>
     <message>
         <source>Taboo: {what}</source>
-        <translation type="unfinished" />
+        <translation>禁语：{what}</translation>
     </message>
     <message>
         <source>This alone takes all marks</source>
-        <translation type="unfinished" />
+        <translation>说了这句，整题不得分</translation>
     </message>
     <message>
         <source>A key point is missing</source>
-        <translation type="unfinished" />
+        <translation>缺少关键要点</translation>
     </message>
     <message>
         <source>Without it, 60% of the marks at most</source>
-        <translation type="unfinished" />
+        <translation>缺了它，最多得六成分</translation>
     </message>
     <message>
         <source>Points {n}</source>
-        <translation type="unfinished" />
+        <translation>要点 {n}</translation>
     </message>
     <message>
         <source>order {n}</source>
-        <translation type="unfinished" />
+        <translation>顺序 {n}</translation>
     </message>
     <message>
         <source>courtesy {n}</source>
-        <translation type="unfinished" />
+        <translation>礼貌 {n}</translation>
     </message>
     <message>
         <source>taboos {n}</source>
-        <translation type="unfinished" />
+        <translation>禁语 {n}</translation>
     </message>
     <message>
         <source>key point {n}</source>
-        <translation type="unfinished" />
+        <translation>缺关键要点 {n}</translation>
     </message>
     <message>
         <source>{sum}, 0 at least</source>
-        <translation type="unfinished" />
+        <translation>{sum}，最低 0 分</translation>
     </message>
     <message>
         <source>“{words}”: {row}</source>
-        <translation type="unfinished" />
+        <translation>“{words}”，{row}</translation>
     </message>
     <message>
         <source>Leave this out: {what}</source>
-        <translation type="unfinished" />
+        <translation>去掉这样的话：{what}</translation>
     </message>
     <message>
         <source>O</source>
-        <translation type="unfinished" />
+        <translation>序</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished" />
+        <translation>礼</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>第 {n} 题</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一道</translation>
+    </message>
+    <message>
+        <source>Next that lost marks</source>
+        <translation>下一道失分题</translation>
     </message>
     <message>
         <source>Source: {place}</source>
-        <translation type="unfinished" />
+        <translation>来源：{place}</translation>
+    </message>
+    <message>
+        <source>The manual says: {quote}</source>
+        <translation>手册原文：{quote}</translation>
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation type="unfinished" />
+        <translation>“{quote}”</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>第 {n} 页，共 {all} 页</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>满分 100</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>needed ≥ {n}</source>
+        <translation>要求 ≥ {n}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>题号</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失分</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>未得</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全对</translation>
+    </message>
+    <message>
+        <source>{span}, took {time}</source>
+        <translation>{span}，用时 {time}</translation>
     </message>
     <message>
         <source>How it was marked</source>
-        <translation type="unfinished" />
+        <translation>评分依据</translation>
     </message>
     <message>
         <source>Five-star answer</source>
-        <translation type="unfinished" />
+        <translation>五星答案怎么说</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished" />
+        <translation>收起五星答案</translation>
     </message>
     <message>
         <source>of {n}</source>
-        <translation type="unfinished" />
+        <translation>/ {n} 分</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished" />
+        <translation>再答一次</translation>
     </message>
     <message>
         <source>Marked by machine, {n}% sure</source>
-        <translation type="unfinished" />
+        <translation>机器评分，把握 {n}%</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>成绩单存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>已保存 {name}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>成绩单</translation>
+    </message>
+    <message>
+        <source>Practise the {n} that lost marks</source>
+        <translation>练失分的 {n} 题</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>看哪些题</translation>
+    </message>
+    <message>
+        <source>Lost {n}</source>
+        <translation>失分 {n}</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>全部 {n}</translation>
+    </message>
+    <message>
+        <source>Flagged {n}</source>
+        <translation>标记 {n}</translation>
+    </message>
+    <message>
+        <source>{earned} / {possible} marks</source>
+        <translation>{earned} / {possible} 分</translation>
+    </message>
+    <message>
+        <source>{n} right</source>
+        <translation>对 {n} 题</translation>
+    </message>
+    <message>
+        <source>{mark} to pass, {n} short</source>
+        <translation>{mark} 分通过，还差 {n} 分</translation>
+    </message>
+    <message>
+        <source>{mark} to pass, {n} above</source>
+        <translation>{mark} 分通过，高出 {n} 分</translation>
+    </message>
+    <message>
+        <source>{star} level</source>
+        <translation>{star}级</translation>
+    </message>
+    <message>
+        <source>{count} questions, {part} right in part, {none} unanswered</source>
+        <translation>共 {count} 题，部分得分 {part} 题，未答 {none} 题</translation>
+    </message>
+    <message>
+        <source>When HR has issued it, the certificate is under Certificates.</source>
+        <translation>人事签发后，证书会出现在证书页。</translation>
+    </message>
+    <message>
+        <source>A mock exam earns no certificate; you are ready for the exam.</source>
+        <translation>模拟考不发证书，您可以去考正式考核了。</translation>
+    </message>
+    <message>
+        <source>{skill} {n} short</source>
+        <translation>{skill}还差 {n} 分</translation>
+    </message>
+    <message>
+        <source>Practise what was lost, then try again.</source>
+        <translation>先练失分的题，再来一次。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{short}. Practise what was lost, then try again.</source>
+        <translation>{short}。先练失分的题，再来一次。</translation>
     </message>
 </context>
 <context>
@@ -1640,85 +2367,85 @@
     </message>
 </context>
 <context>
-    <name>Today</name>
+    <name>Sitting</name>
     <message>
-        <source>Today</source>
+        <source>Sitting</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Good morning, {name}</source>
+        <source>Click one to answer it now</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Good day, {name}</source>
+        <source>Go to question {n}</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Good afternoon, {name}</source>
+        <source>Go to which question?</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Good evening, {name}</source>
+        <source>Go</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>since {day}</source>
+        <source>1 to {count}</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The highest level</source>
+        <source>Number of the question</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>asks for</source>
+        <source>There are questions 1 to {count}</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>still lacking</source>
+        <source>Leave without saving?</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>within reach</source>
+        <source>Your last answers could not be stored. Stay here and they are tried again by themselves; leave, and they are lost.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{count} questions, pass at {marks}</source>
+        <source>Leave anyway</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>What to say ≥ {phrasing}, what to do ≥ {procedure}</source>
+        <source>choose an option</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Next exam</source>
+        <source>next question, or next gap</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Within reach</source>
+        <source>previous, next</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>minutes</source>
+        <source>flag; Alt+F while writing</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Go to the exam</source>
+        <source>store and go on</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>begun {moment}</source>
+        <source>go to a number</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Not finished</source>
+        <source>move a step, Ctrl+Z takes it back</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Not handed in</source>
+        <source>between question and answer sheet</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>answered</source>
+        <source>Keys</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1726,116 +2453,419 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Due</source>
+        <source>Finish?</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand in?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No question is answered yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} of {count} are not answered: questions {named}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All {count} questions are answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} are flagged: questions {named}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is left open does not count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Afterwards nothing can be changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unflag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finish practice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+Enter stores and hands in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+Enter stores and goes on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question {n} / {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time left {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click a number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} flagged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mood {mood}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>早上好，{name}</translation>
+    </message>
+    <message>
+        <source>Good day, {name}</source>
+        <translation>中午好，{name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>下午好，{name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>晚上好，{name}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}取得</translation>
+    </message>
+    <message>
+        <source>The highest level</source>
+        <translation>已是最高星级</translation>
+    </message>
+    <message>
+        <source>asks for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>still lacking</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>within reach</source>
+        <translation>分数已够</translation>
+    </message>
+    <message>
+        <source>{count} questions, pass at {marks}</source>
+        <translation>{count} 题，{marks} 分通过</translation>
+    </message>
+    <message>
+        <source>What to say ≥ {phrasing}, what to do ≥ {procedure}</source>
+        <translation>话术 ≥ {phrasing}，流程 ≥ {procedure}</translation>
+    </message>
+    <message>
+        <source>Next exam</source>
+        <translation>待考</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>分数已够</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Go to the exam</source>
+        <translation>去考试</translation>
+    </message>
+    <message>
+        <source>begun {moment}</source>
+        <translation>{moment} 开始</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>没做完</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>未交卷</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着做</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>新学</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished" />
+        <translation>薄弱</translation>
     </message>
     <message>
         <source>Left out: {label}</source>
-        <translation type="unfinished" />
+        <translation>没说到：{label}</translation>
     </message>
     <message>
         <source>Taboo: {label}</source>
-        <translation type="unfinished" />
+        <translation>禁语：{label}</translation>
     </message>
     <message>
         <source>Order: {label}</source>
-        <translation type="unfinished" />
+        <translation>顺序：{label}</translation>
     </message>
     <message>
         <source>Courtesy: {label}</source>
-        <translation type="unfinished" />
+        <translation>礼貌：{label}</translation>
     </message>
     <message>
         <source>Wrong: {label}</source>
-        <translation type="unfinished" />
+        <translation>答错：{label}</translation>
     </message>
     <message>
         <source>, {count} times</source>
-        <translation type="unfinished" />
+        <translation>，{count} 次</translation>
     </message>
     <message>
         <source>Practise {count}</source>
-        <translation type="unfinished" />
+        <translation>练 {count} 题</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>总分</translation>
     </message>
     <message>
         <source>{name} ≥ {needed}</source>
-        <translation type="unfinished" />
+        <translation>{name} ≥ {needed}</translation>
     </message>
     <message>
         <source>now {score}</source>
-        <translation type="unfinished" />
+        <translation>现在 {score}</translation>
     </message>
     <message>
         <source>Practice, without a time limit</source>
-        <translation type="unfinished" />
+        <translation>练习，不限时</translation>
     </message>
     <message>
         <source>The time is up: hand it in</source>
-        <translation type="unfinished" />
+        <translation>时间已到，请交卷</translation>
     </message>
     <message>
         <source>The clock runs until {time}</source>
-        <translation type="unfinished" />
+        <translation>计时到 {time} 为止</translation>
+    </message>
+    <message>
+        <source>Nothing answered in the last 30 days</source>
+        <translation>近 30 天没有答题</translation>
+    </message>
+    <message>
+        <source>{active} days with practice, most on {day}: {count}</source>
+        <translation>{active} 天有练习，{day}最多，{count} 题</translation>
+    </message>
+    <message>
+        <source>Questions a day</source>
+        <translation>每天答题数</translation>
+    </message>
+    <message>
+        <source>{day}: {count}</source>
+        <translation>{day}，{count} 题</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>There is no exam beyond your level.</source>
+        <translation>你已达到最高星级，没有更高一级的考核。</translation>
+    </message>
+    <message>
+        <source>The banks hold no questions yet</source>
+        <translation>题库里还没有题</translation>
+    </message>
+    <message>
+        <source>All done for today</source>
+        <translation>今天的都学完了</translation>
+    </message>
+    <message>
+        <source>Where marks get lost</source>
+        <translation>常丢分的地方</translation>
+    </message>
+    <message>
+        <source>Nothing open: every mistake has been mended.</source>
+        <translation>错过的都改正了，现在没有要补的。</translation>
+    </message>
+    <message>
+        <source>What costs you marks will be listed here.</source>
+        <translation>丢过分的地方会列在这里，点一下就能再练。</translation>
     </message>
     <message>
         <source>Mastery</source>
-        <translation type="unfinished" />
+        <translation>掌握情况</translation>
     </message>
     <message>
         <source>One cell a chapter, the number is mastery in %</source>
-        <translation type="unfinished" />
+        <translation>每格一节，数字是掌握度 %</translation>
     </message>
     <message>
         <source>After the first practice the weakest chapters stand here</source>
-        <translation type="unfinished" />
+        <translation>练过之后，这里列出最弱的三节</translation>
     </message>
     <message>
         <source>Weakest</source>
-        <translation type="unfinished" />
+        <translation>最弱三节</translation>
     </message>
     <message>
         <source>{chapter}, mastery {mastery}%</source>
-        <translation type="unfinished" />
+        <translation>{chapter}，掌握 {mastery}%</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Each day you practise becomes a bar here.</source>
+        <translation>练过的每一天，都会在这里画成一条。</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>题</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>平均得分</translation>
+    </message>
+    <message>
+        <source>{points} % higher than in the 30 days before</source>
+        <translation>比前 30 天高 {points} 分</translation>
+    </message>
+    <message>
+        <source>{points} % lower than in the 30 days before</source>
+        <translation>比前 30 天低 {points} 分</translation>
     </message>
     <message>
         <source>Today's study</source>
-        <translation type="unfinished" />
+        <translation>今日学习</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished" />
+        <translation>{minutes} 分</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished" />
+        <translation>学多久</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>开始学习</translation>
     </message>
     <message>
         <source>{count} questions</source>
-        <translation type="unfinished" />
+        <translation>{count} 题</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation type="unfinished" />
+        <translation>约 {minutes} 分钟</translation>
     </message>
     <message>
         <source>What is due is cheapest to repeat today</source>
-        <translation type="unfinished" />
+        <translation>到期的今天复习最省力</translation>
     </message>
 </context>
 <context>

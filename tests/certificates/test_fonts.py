@@ -6,7 +6,7 @@ import pypdf
 import pytest
 
 from certificates.errors import MissingGlyph
-from certificates.fonts import FILES, FontName, advance, draws, font_for
+from certificates.fonts import FILES, FontName, advance, draws, font_for, registered
 from certificates.paper import Paper
 from certificates.text import compose
 
@@ -74,6 +74,28 @@ def test_the_file_maps_glyphs_beyond_the_basic_plane_to_their_characters() -> No
     page = pypdf.PdfReader(io.BytesIO(paper.pdf())).pages[0]
 
     assert "赵𬭎㛃䶮" in page.extract_text()
+
+
+def test_no_two_fonts_have_one_name_for_a_pdf_would_take_them_for_the_same() -> None:
+    names = [registered(font).face.name for font in FILES]
+
+    assert len(set(names)) == len(names)
+
+
+def test_both_sets_of_a_face_lie_apart_in_one_file() -> None:
+    paper = Paper(title="t", author="a", subject="s")
+    with paper.page(60, 20):
+        paper.text("星级", [(40, 15, compose("星级", "SansB", size=20))], "#000000")
+        paper.text("龍應台", [(5, 15, compose("龍應台", "SansBX", size=20))], "#000000")
+
+    page = pypdf.PdfReader(io.BytesIO(paper.pdf())).pages[0]
+
+    fonts = [font.get_object() for font in page["/Resources"]["/Font"].values()]
+    bold = [font for font in fonts if "Bold" in font["/BaseFont"]]
+    assert len(bold) == 2
+    assert len({font["/BaseFont"] for font in bold}) == 2
+    for part in ("/FontDescriptor", "/ToUnicode"):
+        assert len({font.raw_get(part).idnum for font in bold}) == 2
 
 
 def test_figures_of_the_sans_have_one_width() -> None:

@@ -22,10 +22,10 @@ from trainer.resources import resource_path
 
 _PLANS_KEPT = 256
 POINT_WEIGHTS = Weights(
-    -3.3, {"concepts": 4.2, "expect": 1.6, "fuzzy": 1.6, "sound": 0.8, "denied": -2.5}
+    -2.6, {"concepts": 3.9, "expect": 2.2, "fuzzy": 2.1, "sound": 0.9, "denied": -2.5}
 )
 TABOO_WEIGHTS = Weights(
-    -6.0, {"concepts": 3.6, "expect": 1.2, "fuzzy": 3.0, "sound": 0.4, "denied": -1.5, "act": 3.0}
+    -4.6, {"concepts": 2.0, "expect": 1.6, "fuzzy": 1.6, "sound": 1.2, "denied": -1.0, "act": 3.2}
 )
 
 

@@ -116,15 +116,23 @@ def checks_of(
     """What is looked at before issuing."""
     from ui.papers.words import said
 
-    glyphs = [p for p in problems if p.code == "missing_glyph"]
-    others = [p for p in problems if p.code != "missing_glyph"]
-    taken = "" if number_free else translate("Papers", "The number is taken")
-    photo = "" if has_photo else translate("Papers", "No photo: the pass has a box to glue one")
+    glyphs = [said(p) for p in problems if p.code == "missing_glyph"]
+    others = [said(p) for p in problems if p.code != "missing_glyph"]
+    taken = translate("Papers", "The number is taken")
+    photo = translate("Papers", "No photo: the pass has a box to glue one")
     return (
-        Check(translate("Papers", "All characters print"), "".join(map(said, glyphs[:1]))),
-        Check(translate("Papers", "Number not used yet"), taken),
-        Check(translate("Papers", "No text runs over"), "".join(map(said, others[:1]))),
-        Check(translate("Papers", "Photo for the pass"), photo),
+        Check(translate("Papers", "All characters print"))
+        if not glyphs
+        else Check(translate("Papers", "A character doesn't print"), glyphs[0]),
+        Check(translate("Papers", "Number not used yet"))
+        if number_free
+        else Check(translate("Papers", "Number used already"), taken),
+        Check(translate("Papers", "No text runs over"))
+        if not others
+        else Check(translate("Papers", "A text runs over"), others[0]),
+        Check(translate("Papers", "Pass has a photo"))
+        if has_photo
+        else Check(translate("Papers", "Pass has no photo"), photo),
     )
 
 

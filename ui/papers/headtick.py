@@ -7,26 +7,26 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QCheckBox
 
-from ui.theme import theme_of
+from ui.widgets.label import Label
 from ui.widgets.table import Table
 
 translate = QCoreApplication.translate
 
 _LEFT = 16
+_TEXT_LEFT = 46
 
 
 class HeadTick(QCheckBox):
-    """Ticks all rows or none; half where some are. Its text is the first column's title.
+    """Ticks all rows or none; half where some are. `title` heads the first column.
 
     able: gives the keys of the rows that may be ticked.
     """
 
     def __init__(self, table: Table, title: str, *, able: Callable[[], Sequence[str]]) -> None:
-        super().__init__(title, table.horizontalHeader())
+        super().__init__(table.horizontalHeader())
         self._table = table
         self._able = able
-        self.setFont(theme_of(self).font("caption"))
-        self.setProperty("tone", "text-3")
+        self._title = Label(title, size="caption", tone="text-3", parent=table.horizontalHeader())
         self.setAccessibleName(translate("Papers", "Tick all"))
         self.setToolTip(translate("Papers", "Tick all") + "  Ctrl+A")
         self.clicked.connect(self._toggle)
@@ -59,3 +59,5 @@ class HeadTick(QCheckBox):
         self.adjustSize()
         head = self._table.horizontalHeader()
         self.move(_LEFT, (head.height() - self.height()) // 2)
+        self._title.adjustSize()
+        self._title.move(_TEXT_LEFT, (head.height() - self._title.height()) // 2)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from trainer.errors import UserError
 from ui.papers.facts import Check, Checks, Fact, FactRows
-from ui.papers.picture import PagePicture, Pager, page_names
+from ui.papers.picture import A4_RATIO, PagePicture, Pager, page_names
 from ui.papers.sheets import Sheets
 from ui.papers.words import said
 from ui.papers.zoom import Zoom
@@ -25,10 +26,11 @@ NARROWEST, WIDEST = 360, 450
 class PreviewCard(Card):
     """Shows `Sheets`. Put further rows into `extras`, between the facts and the checks.
 
-    Signals: turned(page from 0).
+    Signals: turned(page from 0); resized(width, device pixel ratio), once it has settled.
     """
 
     turned = Signal(int)
+    resized = Signal(int, float)
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(translate("Papers", "Preview"), dense=True, parent=parent)
@@ -42,12 +44,15 @@ class PreviewCard(Card):
         self.zoom.clicked.connect(self.enlarge)
         self.pager.turned.connect(self._turn)
         self.extras = QHBoxLayout()
+        self._settled = QTimer(self, singleShot=True, interval=120)
+        self._settled.timeout.connect(self._tell_size)
         self._arrange()
         self.clear("")
 
     def page_width(self) -> int:
         """How wide the page is shown now, in logical px."""
-        return max(NARROWEST - 52, self.picture.width() - 2)
+        page = self.picture.size()
+        return max(NARROWEST - 52, min(page.width(), round(page.height() * A4_RATIO)) - 2)
 
     def clear(self, sentence: str, *, icon: str = "ban") -> None:
         """Show no page and say why."""
@@ -84,6 +89,13 @@ class PreviewCard(Card):
         """Open the page large."""
         if self._sheets is not None:
             Zoom(self._sheets, page=self.pager.page(), parent=self.window()).open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settled.start()
+
+    def _tell_size(self) -> None:
+        self.resized.emit(self.page_width(), self.devicePixelRatioF())
 
     def _turn(self, page: int) -> None:
         if self._sheets is not None:

@@ -47,6 +47,7 @@ class SheetMaker(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._job: Job | None = None
+        self._shown: Sheets | None = None
         self._source: Source | None = None
         self._size = (410, 1.0)
         self._timer = QTimer(self)
@@ -60,20 +61,34 @@ class SheetMaker(QObject):
         self._source, self._size = source, (width, ratio)
         self._timer.start()
 
+    def resize(self, width: int, ratio: float) -> None:
+        """Draw the pages shown again where their size has changed."""
+        if self._shown is not None and self._size != (width, ratio):
+            shown, self._size = self._shown, (width, ratio)
+            self._job = self._tasks.run(
+                lambda job: draw_sheets(shown.issue, width=width, ratio=ratio, check=job.check),
+                owner=self, done=self._deliver, failed=self._tell,
+            )  # fmt: skip
+
     def drop(self) -> None:
         """Forget what was asked for."""
         self._timer.stop()
         if self._job is not None:
             self._job.cancel()
         self._job = None
+        self._shown = None
 
     def _start(self) -> None:
         source, (width, ratio) = self._source, self._size
         if source is not None:
             self._job = self._tasks.run(
                 lambda job: draw_sheets(source(), width=width, ratio=ratio, check=job.check),
-                owner=self, done=self.ready.emit, failed=self._tell,
+                owner=self, done=self._deliver, failed=self._tell,
             )  # fmt: skip
+
+    def _deliver(self, sheets: Sheets) -> None:
+        self._shown = sheets
+        self.ready.emit(sheets)
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, UserError):

@@ -65,6 +65,9 @@ def _texts() -> dict[str, str]:
 def _file_texts() -> dict[str, str]:
     return {
         "file_missing": translate("Errors", "the file is missing; put it into the bank's folder"),
+        "file_unreadable": translate(
+            "Errors", "the file can't be read ({reason}); check that it may be opened"
+        ),
         "not_yaml": translate(
             "Errors",
             "this line can't be read ({reason}); look for wrong indents, a missing space after a "

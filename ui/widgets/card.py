@@ -36,6 +36,8 @@ class Card(QWidget):
         self._title = Label(title, size="stem", weight=500)
         self._note = Label(note, size="caption", tone="text-3")
         self.head = self._build_head(note)
+        if flush and title:
+            self.head.setContentsMargins(space.s4, space.s3, space.s4, 0)
         self.body = QVBoxLayout()
         self.body.setSpacing(space.s2)
         column.addLayout(self.head)

@@ -7,7 +7,15 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QListView, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QListView,
+    QMenu,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QWidget,
+)
 
 from ui.theme import Role, Theme, paint_icon, theme_of
 from ui.widgets.focus import set_ring
@@ -30,6 +38,7 @@ class Combo(QComboBox):
         super().__init__(parent)
         theme = theme_of(self)
         self.setView(QListView())
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own ignores the stylesheet
         self.addItems(list(labels))
         self.setAccessibleName(name)
         self.setProperty("small", small)

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.theme import theme_of
 from ui.widgets.focus import no_ring
 from ui.widgets.table_delegate import RowDelegate
 from ui.widgets.table_model import Cell, Column, KeyRole, Row, RowsModel
 
-__all__ = ["Cell", "Column", "Row", "Table", "dress_tree"]
+__all__ = ["Cell", "Column", "Row", "Table"]
 
 _HEAD = 38
 
@@ -158,18 +158,6 @@ class Table(QTableView):
     def _tell_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         key = self._rows.key_at(current.row()) if current.isValid() else ""
         self.current_changed.emit(key)
-
-
-def dress_tree(view: QTreeView, *, row_height: int = 36) -> None:
-    """Give a tree the looks of the house; its model may hold `Cell`s under `CellRole`."""
-    no_ring(view)
-    view.setItemDelegate(RowDelegate(height=row_height, parent=view))
-    view.setUniformRowHeights(True)
-    view.setIndentation(16)
-    view.setHeaderHidden(True)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
 
 def _shifted(event: QKeyEvent) -> bool:

@@ -47,6 +47,7 @@ class DeskPage(QWidget):
         self._numbers: frozenset[str] = frozenset()
         self._design = CERTIFICATE_DESIGNS[0]
         self._survey: Job | None = None
+        self._previewed: tuple[object, ...] = ()
         self.view = DeskView()
         self._maker = SheetMaker(desk.tasks, self)
         self.output = Output(desk, self)
@@ -83,6 +84,7 @@ class DeskPage(QWidget):
         view.options.photo_asked.connect(self._ask_photo)
         self._maker.ready.connect(self._show_sheets)
         self._maker.failed.connect(view.preview.show_failure)
+        view.preview.resized.connect(self._maker.resize)
         self.output.failed.connect(view.notice.say)
 
     def _show(self) -> None:
@@ -122,6 +124,10 @@ class DeskPage(QWidget):
 
     def _choose(self, key: str) -> None:
         preview, waiting = self.view.preview, self._waiting.get(key)
+        wanted = (waiting.candidate if waiting else None, self._design)
+        if wanted == self._previewed:
+            return
+        self._previewed = wanted
         preview.set_checks(())
         if waiting is None:
             self._maker.drop()
@@ -237,4 +243,3 @@ class DeskPage(QWidget):
             actor=self._desk.account, account_id=waiting.candidate.learner.id, photo=photo
         )
         self.enter({})
-        self._choose(key)

@@ -87,7 +87,7 @@ def columns() -> tuple[Column, ...]:
         Column(translate("Desk", "Say"), width=54, right=True),
         Column(translate("Desk", "Do"), width=54, right=True),
         Column(translate("Desk", "Handed in"), width=102),
-        Column(translate("Desk", "State"), width=92),
+        Column(translate("Desk", "State"), width=104),
     )
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPen, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QVBoxLayout, QWidget
 
 from ui.pages.progress.plot_data import Line, PlotData
 from ui.theme import Role, Theme, Weight, theme_holder, theme_of
@@ -143,13 +143,8 @@ class Plot(QWidget):
         if dashes:
             pen.setDashPattern(dashes)
         self._stroke(line.points, pen)
-        hollow = line.mark == "ring"
-        end = pg.ScatterPlotItem(
-            x=[line.points[-1][0]], y=[line.points[-1][1]], antialias=True,
-            symbol="s" if line.mark == "square" else "o", size=9,
-            brush=theme.colour("surface") if hollow else colour,
-            pen=QPen(colour, 2) if hollow else None,
-        )  # fmt: skip
+        end = _Mark(line, theme)
+        end.setPos(QPointF(*line.points[-1]))
         self._add(end)
 
     def _draw_labels(self, theme: Theme, scale: _Scale) -> None:
@@ -182,6 +177,32 @@ class Plot(QWidget):
         item.setFont(theme.font("caption", weight, figures=True))
         item.setPos(QPointF(*at))
         self._add(item)
+
+
+class _Mark(QGraphicsItem):
+    """What a line ends in: 9 px, alike at every scale of the plot."""
+
+    def __init__(self, line: Line, theme: Theme) -> None:
+        super().__init__()
+        self._mark = line.mark
+        self._ink = theme.colour(line.tone)
+        self._fill = theme.colour("surface") if line.mark == "ring" else self._ink
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(-6, -6, 12, 12)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._fill)
+        painter.setPen(QPen(self._ink, 2) if self._mark == "ring" else QPen(Qt.PenStyle.NoPen))
+        if self._mark == "square":
+            painter.drawRect(QRectF(-4.5, -4.5, 9, 9))
+        else:
+            radius = 4.0 if self._mark == "ring" else 4.75
+            painter.drawEllipse(QPointF(0, 0), radius, radius)
 
 
 def label_tops(data: PlotData, per_unit: float) -> list[float]:

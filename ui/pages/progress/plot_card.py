@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.pages.progress.plot_data import PlotData
+from ui.theme import theme_of
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.prose import Prose
@@ -25,11 +25,12 @@ class PlotCard(Card):
         self._data = PlotData("")
         self._sentence = Label(size="caption", tone="text-2")
         self._empty = Prose(tone="text-2")
-        self._skeleton = Skeleton((0.9, 0.7, 0.8))
+        self._skeleton: Skeleton | None = Skeleton((0.9, 0.7, 0.8))
         self.plot: Plot | None = None
+        self.head.addStrut(theme_of(self).height.small)
         self.body.addWidget(self._sentence)
         self.body.addWidget(self._empty)
-        self.body.addWidget(self._skeleton, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addWidget(self._skeleton, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(208)
 
@@ -43,20 +44,21 @@ class PlotCard(Card):
         self._empty.set_text(data.sentence)
         self._sentence.setVisible(some)
         self._empty.setVisible(not some)
-        self._skeleton.setVisible(some and self.plot is None)
+        if self._skeleton is not None:
+            self._skeleton.setVisible(some)
         if self.plot is not None:
             self.plot.setVisible(some)
             self.plot.set_data(data)
 
     def make_plot(self) -> None:
         """Draw; only to be called once the plotting library was loaded."""
-        if self.plot is not None:
+        if self._skeleton is None:
             return
         from ui.pages.progress.plot import Plot
 
         self.plot = Plot(self._data)
-        self.body.replaceWidget(self._skeleton, self.plot)
-        self.body.setStretchFactor(self.plot, 1)
+        self.body.addWidget(self.plot, 1)
         self._skeleton.hide()
         self._skeleton.deleteLater()
+        self._skeleton = None
         self.set_data(self._data)

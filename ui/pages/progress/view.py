@@ -11,9 +11,11 @@ from ui.pages.progress.legend import MapLegend
 from ui.pages.progress.plot_card import PlotCard
 from ui.pages.progress.plot_data import SPANS
 from ui.theme import theme_of
+from ui.widgets.bars import Swatch
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.header import PageHeader
+from ui.widgets.label import Label
 from ui.widgets.mastery_map import MapRow, MasteryMap
 from ui.widgets.segmented import Segmented
 
@@ -37,6 +39,7 @@ class ProgressView(QWidget):
         self.weakest = Button("", kind="primary", icon="play")
         self.map = MasteryMap(large=True)
         self.forecast = PlotCard(translate("Progress", "Memory forecast"))
+        self.forecast.set_corner(_bar_key())
         self.trend = PlotCard(translate("Progress", "What to say and what to do"))
         self.span = Segmented(
             [
@@ -100,3 +103,15 @@ class ProgressView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+
+
+def _bar_key() -> QWidget:
+    """What the bars of the forecast are."""
+    key = QWidget()
+    row = QHBoxLayout(key)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(Swatch("h2"), 0, Qt.AlignmentFlag.AlignVCenter)
+    text = translate("Progress", "points due each day")
+    row.addWidget(Label(text, size="caption", tone="text-2"))
+    return key

@@ -36,9 +36,7 @@ class Foot(QWidget):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.back_button = Button(
-            translate("Sitting", "Previous"), icon="arrow-left", hint="Alt+←"
-        )
+        self.back_button = Button(translate("Sitting", "Previous"), icon="arrow-left", hint="Alt+←")
         self.flag_button = Button(translate("Sitting", "Flag"), icon="flag", hint="F")
         self.check_button = Button(
             translate("Sitting", "Check"), kind="primary", hint="Ctrl+Enter", icon="book-open"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -98,6 +98,7 @@ class QuestionColumn(QWidget):
         self.answer.show_response(data.response)
         self.answer.show_solution(data.grade)
         column = self._scroll.column
+        self._scroll.hold_still()
         for place in reversed(range(column.count())):
             item = column.itemAt(place)
             if item is not None and item.spacerItem() is not None:
@@ -158,18 +159,23 @@ class _Scroll(QScrollArea):
         self._margins()
         return self.column
 
+    def hold_still(self) -> None:
+        """Paint nothing until what is put in now was laid out."""
+        self.setUpdatesEnabled(False)
+        QTimer.singleShot(0, self, lambda: self.setUpdatesEnabled(True))
+
     def settle(self) -> None:
         """Begin at the top."""
         self.verticalScrollBar().setValue(0)
 
     def show_last(self) -> None:
         """Bring the last card's top into sight."""
-        cards = [self.column.itemAt(place) for place in range(self.column.count())]
-        widgets = [item.widget() for item in cards if item is not None and item.widget()]
         self.column.activate()
-        if widgets:
-            bar = self.verticalScrollBar()
-            bar.setValue(widgets[-1].y() - self.viewport().height() // 3)
+        items = [self.column.itemAt(place) for place in range(self.column.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        tops = [widget.y() for widget in widgets if widget is not None]
+        if tops:
+            self.verticalScrollBar().setValue(tops[-1] - self.viewport().height() // 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -77,7 +77,8 @@ class Recorder(QObject):
         self._queue = [other for other in self._queue if not _same(other, change)]
         if not self._is_known(change):
             self._queue.append(change)
-        self.waiting.emit()
+            if change.kind is not StepKind.VISIT:
+                self.waiting.emit()
 
     def flush(self) -> bool:
         """Store what waits; False where something had to be kept."""

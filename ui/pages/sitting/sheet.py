@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from trainer.papers.paper import Paper
 from ui.texts.names import ordinal, type_name
+from ui.widgets.answer_cell import AnswerCell
 from ui.widgets.answer_sheet import AnswerSheet, SheetCell, SheetGroup, SheetKey
 from ui.widgets.button import Button
 from ui.widgets.card import Card, Hairline
@@ -18,7 +19,8 @@ translate = QCoreApplication.translate
 
 WIDTH = 356
 _INSET = 20
-_FLAGS = 16  # on the right the flags take 4 px of the inset
+_RING = 4  # the focus ring of the outer cells
+_BAR = 4  # the scroll bar keeps this from the card's edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,9 @@ class SheetCard(Card):
 
     def __init__(self, paper: Paper, *, parent: QWidget | None = None) -> None:
         super().__init__(translate("Sitting", "Answer sheet"), parent=parent)
-        self._groups = paper.groups()
+        self._groups = _groups(paper)
         self._current = 0
+        self._area = QScrollArea()
         self.sheet = AnswerSheet()
         self.sheet.opened.connect(lambda number: self.opened.emit(number - 1))
         self._open = Label(tone="text-2", figures=True)
@@ -63,15 +66,15 @@ class SheetCard(Card):
         """Show how the sitting stands now."""
         self._current = standing.current
         self.sheet.set_groups(
-            [
-                SheetGroup(f"{ordinal(place)}　{type_name(type_)}", _cells(slots, standing))
-                for place, (type_, slots) in enumerate(self._groups, 1)
-            ]
+            [SheetGroup(title, _cells(slots, standing)) for title, slots in self._groups]
         )
         unanswered = translate("Sitting", "{n} open").format(n=len(standing.open))
         flagged = translate("Sitting", "{n} flagged").format(n=len(standing.flagged))
         self._open.setText(unanswered)
         self._flagged.setText(flagged)
+        for cell in self.sheet.findChildren(AnswerCell):
+            if cell.cell.current:
+                self._area.ensureWidgetVisible(cell, 0, 24)
 
     def focus_current(self) -> None:
         """Put the focus on the cell of the question shown."""
@@ -80,15 +83,14 @@ class SheetCard(Card):
     def _arrange(self) -> None:
         layout = self.layout()
         if layout is not None:
-            layout.setContentsMargins(_INSET, _INSET, 4, _INSET)
-        self.head.setContentsMargins(0, 0, _FLAGS, 0)
-        area = QScrollArea()
-        area.setWidget(self.sheet)
+            layout.setContentsMargins(_INSET - _RING, _INSET, _BAR, _INSET)
+        self.head.setContentsMargins(_RING, 0, _INSET - _BAR, 0)
+        area = self._area
+        area.setWidget(self._held())
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.sheet.setContentsMargins(2, 2, 0, 2)  # the focus ring of the outer cells
         foot = QHBoxLayout()
         foot.setSpacing(14)
         foot.addWidget(self._open)
@@ -96,13 +98,33 @@ class SheetCard(Card):
         foot.addStretch(1)
         foot.addWidget(self.hand_in_button)
         inset = QVBoxLayout()
-        inset.setContentsMargins(0, 0, _FLAGS, 0)
+        inset.setContentsMargins(_RING, 0, _INSET - _BAR, 0)
         inset.setSpacing(12)
         inset.addWidget(SheetKey())
         inset.addWidget(Hairline())
         inset.addLayout(foot)
         self.body.addWidget(area, 1)
         self.body.addLayout(inset)
+
+    def _held(self) -> QWidget:
+        """The sheet at the top, with room for its rings."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(_RING, _RING, 12, _RING)
+        column.addWidget(self.sheet)
+        column.addStretch(1)
+        return holder
+
+
+def _groups(paper: Paper) -> list[tuple[str, list[int]]]:
+    """Titles and slots; a practice is short: one group for all."""
+    if paper.seconds is None:
+        title = translate("Sitting", "This practice")
+        return [(title, list(range(len(paper.slots))))]
+    return [
+        (f"{ordinal(place)}　{type_name(type_)}", slots)
+        for place, (type_, slots) in enumerate(paper.groups(), 1)
+    ]
 
 
 def _cells(slots: list[int], standing: Standing) -> tuple[SheetCell, ...]:

@@ -84,4 +84,6 @@ def _facts(situation: Situation) -> QWidget:
 
 
 def _channel_icon(channel: str) -> str:
-    return next((icon for words, icon in _CHANNELS if any(w in channel for w in words)), "building-2")
+    return next(
+        (icon for words, icon in _CHANNELS if any(w in channel for w in words)), "building-2"
+    )

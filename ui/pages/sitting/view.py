@@ -35,9 +35,7 @@ class SittingView(QWidget):
     left = Signal()
     remedy_asked = Signal()
 
-    def __init__(
-        self, paper: Paper, head: HeadData, *, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, paper: Paper, head: HeadData, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice = not head.timed
         self._last = False
@@ -74,11 +72,14 @@ class SittingView(QWidget):
         claimed = answer is not None and answer.claims("F")
         self.foot.set_data(
             FootData(
-                first=standing.current == 0, last=self._last,
+                first=standing.current == 0,
+                last=self._last,
                 flagged=standing.current in standing.flagged,
-                flag_keys="Alt+F" if claimed else "F", checkable=self._checkable,
-                practice=self._practice, writes=answer is not None and answer.fills,
-            )  # fmt: skip
+                flag_keys="Alt+F" if claimed else "F",
+                checkable=self._checkable,
+                practice=self._practice,
+                writes=answer is not None and answer.fills,
+            )
         )
 
     def focus_answer(self) -> None:
@@ -92,10 +93,10 @@ class SittingView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         # Leaving for the help page would lose sight of the clock: F1 shows the keys right here.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.key() == Qt.Key.Key_F1:
-                event.accept()
-                return True
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F1:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -107,9 +108,15 @@ class SittingView(QWidget):
         elif plain_key(event) == "F" and not event.isAutoRepeat():
             self.flag_toggled.emit()
         elif event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self._go_on()
+            self._enter()
         else:
             super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        """Enter alone never gives an unanswered question away."""
+        answer = self.question.answer
+        if not self._checkable or (answer is not None and answer.response() is not None):
+            self._go_on()
 
     def _go_on(self) -> None:
         if self._checkable:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.today.data import Need, StandingText
+from ui.theme import LINE_HEIGHTS
 from ui.widgets.label import Label
 from ui.widgets.sign import Glyph
 from ui.widgets.stars import Stars
@@ -19,6 +20,7 @@ class Heading(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._greeting = Label(size="headline", weight=500)
+        self._greeting.setFixedHeight(LINE_HEIGHTS["headline"])
         self._date = Label(tone="text-2")
         self._ladder = QWidget()
         self._row = QHBoxLayout(self)

@@ -1,0 +1,190 @@
+"""The walk: every page of the real window in the order people meet them."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from trainer.accounts import Account
+from trainer.app import Trainer
+from trainer.question import Question
+from trainer.question_types.free_text import FreeText
+from ui.demo.answers import Quality, answer
+from ui.demo.cast import ADMINISTRATOR, HR, INSTRUCTOR, LEARNER
+from ui.demo.clock import ShiftedClock
+from ui.demo.hands import give
+from ui.pages.sitting.dialogs import HandInDialog
+from ui.pages.sitting.flow import SittingPage
+from ui.shell import Shell
+from ui.signin import SignIn
+from ui.signin.first_start import SAMPLE_PIN
+from ui.window import Window
+
+EXAM = "exam-star-3"
+_PATIENCE_MS = 20_000
+_SHOWN_TYPES = ("multiple_choice", "fill_blank", "ordering", "matching", "phrasing")
+
+
+@dataclass
+class Walk:
+    """The window, where its pictures go, and who walks."""
+
+    window: Window
+    trainer: Trainer
+    clock: ShiftedClock
+    out: Path
+    rng: random.Random
+
+    @property
+    def shell(self) -> Shell:
+        """The frame of whoever is signed in."""
+        if self.window.shell is None:
+            raise RuntimeError("nobody is signed in")
+        return self.window.shell
+
+    def snap(self, name: str) -> None:
+        """Write a picture of the window as it is once everything has come to rest."""
+        QTest.qWait(350)
+        self.window.grab().save(str(self.out / f"{name}.png"))
+
+    def wait_for(self, condition: Callable[[], bool], what: str) -> None:
+        """Wait until something is so. Raises TimeoutError after 20 s."""
+        if not QTest.qWaitFor(condition, _PATIENCE_MS):
+            raise TimeoutError(f"the demo waited in vain for {what}")
+
+    def sign_in(self, number: str, pin: str = SAMPLE_PIN) -> Account:
+        """Sign in as people do: number, Enter, PIN, Enter."""
+        page = cast(SignIn, self.window.currentWidget())
+        QTest.keyClicks(page.search, number)
+        self._key(Qt.Key.Key_Return)
+        for digit in pin:
+            self._key(Qt.Key(ord(digit)))
+        self._key(Qt.Key.Key_Return)
+        self.wait_for(lambda: self.window.shell is not None, "the sign-in")
+        return self.shell.desk.account
+
+    def show(self, key: str, name: str, **arguments: object) -> None:
+        """Open a page and take its picture."""
+        self.shell.open(key, arguments)
+        self.snap(name)
+
+    def sit_exam(self) -> int:
+        """Sit the exam with good, middling and bad answers and hand it in; the attempt's id."""
+        learner = self.shell.desk.account
+        attempt = self.trainer.sittings.start(
+            learner=learner, blueprint_id=EXAM, seed=self.rng.getrandbits(32)
+        )
+        self.shell.open("sitting", {"attempt_id": attempt})
+        page = cast(SittingPage, self.shell.page("sitting"))
+        session = page.session
+        if session is None:
+            raise RuntimeError("the exam did not open")
+        shown: set[str] = set()
+        texts = 0
+        questions = session.sitting.questions
+        for slot, question in enumerate(questions):
+            texts += isinstance(question, FreeText)
+            self._answer(page, slot, question, self._quality(slot, question, texts))
+            if question.type in _SHOWN_TYPES and question.type not in shown:
+                shown.add(question.type)
+                self.snap(f"04-exam-{question.type.replace('_', '-')}")
+            self.clock.shift += timedelta(seconds=question.seconds * self.rng.uniform(0.4, 0.8))
+            if slot < len(questions) - 1:
+                self._key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self._hand_in(attempt)
+        return attempt
+
+    def _answer(self, page: SittingPage, slot: int, question: Question, quality: Quality) -> None:
+        session = page.session
+        if session is None or session.view.question.answer is None:
+            raise RuntimeError(f"question {slot + 1} is not there to be answered")
+        presentation = session.sitting.paper.slots[slot].presentation
+        response = answer(question, quality, self.rng)
+        give(session.view.question.answer, question, presentation, response)
+        if session.view.question.answer.response() != response:
+            raise RuntimeError(f"{question.id}: the window holds another answer than was typed")
+        if slot == 3:
+            self._key(Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+
+    def _quality(self, slot: int, question: Question, texts: int) -> Quality:
+        if isinstance(question, FreeText):
+            return {2: Quality.MIDDLING, 5: Quality.BAD}.get(texts, Quality.GOOD)
+        return Quality.BAD if slot in (4, 12) else Quality.GOOD
+
+    def _hand_in(self, attempt: int) -> None:
+        self._key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self.wait_for(lambda: _dialog(self.window) is not None, "the question before handing in")
+        self.snap("05-hand-in")
+        dialog = _dialog(self.window)
+        if dialog is not None:
+            dialog.verb.click()
+        self.wait_for(lambda: self.shell.current_key == "result", "the result")
+
+    def _key(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+
+def _dialog(window: QWidget) -> HandInDialog | None:
+    return next((d for d in window.findChildren(HandInDialog) if d.isVisible()), None)
+
+
+def walk_as_learner(walk: Walk) -> int:
+    """Sign-in, today, an exam, its result, what comes of it; the exam's attempt id."""
+    walk.snap("01-sign-in")
+    walk.sign_in(LEARNER.number)
+    walk.snap("02-today")
+    walk.show("exam", "03-exam-list")
+    attempt = walk.sit_exam()
+    walk.snap("06-result")
+    result = walk.trainer.results.get(actor=walk.shell.desk.account, attempt_id=attempt)
+    marked = [item for item in result.losing if item.breakdown is not None]
+    if marked:
+        walk.show("result", "07-result-evidence", attempt_id=attempt, index=marked[-1].index)
+    walk.show("practice", "08-practice")
+    walk.show("mistakes", "09-mistakes")
+    walk.show("progress", "10-progress")
+    walk.show("certificates", "11-my-certificates")
+    _in_dark(walk, attempt, marked[-1].index if marked else 0)
+    walk.window.sign_out()
+    return attempt
+
+
+def _in_dark(walk: Walk, attempt: int, index: int) -> None:
+    learner = walk.shell.desk.account
+    accounts = walk.trainer.accounts
+    accounts.save_preferences(account_id=learner.id, preferences={"theme": "dark"})
+    walk.window.enter(learner)
+    walk.snap("12-today-dark")
+    walk.show("result", "13-result-evidence-dark", attempt_id=attempt, index=index)
+    accounts.save_preferences(account_id=learner.id, preferences={"language": "en"})
+    walk.window.enter(learner)
+    walk.snap("14-today-english")
+    accounts.save_preferences(account_id=learner.id, preferences={})
+
+
+def walk_as_staff(walk: Walk) -> None:
+    """The pages of instructor and administrator."""
+    walk.sign_in(INSTRUCTOR.number)
+    walk.show("banks", "15-banks")
+    walk.window.sign_out()
+    walk.sign_in(ADMINISTRATOR.number, "246810")
+    walk.show("people", "16-people")
+    walk.show("settings", "17-settings")
+    walk.window.sign_out()
+
+
+def enter_desk(walk: Walk) -> Account:
+    """HR signs in and looks at the queue."""
+    account = walk.sign_in(HR.number)
+    walk.show("desk", "18-desk")
+    return account
