@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from trainer.accounts import Account, Role
 from trainer.app import Trainer
 from trainer.bank.library import Library
 from trainer.bank.model import Bank, BankHead, KnowledgePoint
+from trainer.certification.record import CertificateRecord
 from trainer.clock import Uptime
 from trainer.grading.score import coverage_of, order_share, total_of
 from trainer.papers.blueprint import Blueprint
@@ -298,6 +299,21 @@ def sample_blueprints() -> dict[str, Blueprint]:
     mock = make_blueprint(id="mock-test", kind="mock", title="模拟", title_en="Mock")
     listed = [make_blueprint(), mock, Blueprint.model_validate(practice)]
     return {blueprint.id: blueprint for blueprint in listed}
+
+
+# --- certificates
+
+
+def make_record() -> CertificateRecord:
+    """A 3-star certificate of 2026-11-21, valid for two years."""
+    return CertificateRecord(
+        number_groups=("Y0001", "37", "26", "3", "000128"), level=3, holder_name="测试一",
+        employee_no="A1", department="一店", job_title="专员", company="公司", company_short="公司",
+        site="verify.example.com", hotline="400", signer="", exam_title="三星考核",
+        exam_date=date(2026, 11, 20), issued_on=date(2026, 11, 21), valid_until=date(2028, 11, 20),
+        total_score=88, phrasing_score=90, procedure_score=None, check_code="01234567",
+        claim_url="https://verify.example.com/#A",
+    )  # fmt: skip
 
 
 # --- a trainer

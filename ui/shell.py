@@ -15,6 +15,7 @@ from ui.pages import page_specs
 from ui.pages.spec import Desk, Frame, PageSpec, PageWidget
 from ui.texts.names import role_name
 from ui.widgets.rail import Rail, RailItem, RailUser
+from ui.widgets.shown import show_if
 from ui.widgets.status import StatusLine
 from ui.widgets.toast import Toast
 
@@ -105,8 +106,8 @@ class Shell(QWidget):
         spec, page = self.specs[key], self.page(key)
         framed = page.parentWidget() if spec.frame is not Frame.FULL else page
         self._stack.setCurrentWidget(framed or page)
-        self._rail.setVisible(spec.frame is not Frame.FULL)
-        self._status.setVisible(spec.frame is not Frame.FULL)
+        show_if(self._rail, spec.frame is not Frame.FULL)
+        show_if(self._status, spec.frame is not Frame.FULL)
         self._rail.set_folded(spec.frame is Frame.WORKBENCH)
         self._rail.select(_SHOWN_AS.get(key, key))
         cast(PageWidget, page).enter(arguments)

@@ -85,27 +85,27 @@
     </message>
     <message>
         <source>{percent}% of the marks</source>
-        <translation type="unfinished" />
+        <translation>得 {percent}% 的分</translation>
     </message>
     <message>
         <source>Source: {place}</source>
-        <translation type="unfinished" />
+        <translation>来源：{place}</translation>
     </message>
     <message>
         <source>That's right</source>
-        <translation type="unfinished" />
+        <translation>答对了</translation>
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished" />
+        <translation>答对了一部分</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished" />
+        <translation>没答对</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished" />
+        <translation>没有作答</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -130,6 +130,320 @@
     <message>
         <source>Press 1 for true, 2 for false</source>
         <translation>按 1 选“对”，按 2 选“错”</translation>
+    </message>
+</context>
+<context>
+    <name>Banks</name>
+    <message>
+        <source>Banks</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>{skill}, {time} to answer</source>
+        <translation>{skill}，作答 {time}</translation>
+    </message>
+    <message>
+        <source>The line to repair</source>
+        <translation>要改的这句话</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>讲解</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>标签：{tags}</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>This question has no taboos.</source>
+        <translation>这道题没有设禁语。</translation>
+    </message>
+    <message>
+        <source>Order counts {share} %: {order}</source>
+        <translation>计顺序，占 {share}%：{order}</translation>
+    </message>
+    <message>
+        <source>Courtesy counts {share} %</source>
+        <translation>计礼貌，占 {share}%</translation>
+    </message>
+    <message>
+        <source>Model answer</source>
+        <translation>五星答案</translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <translation>分值 {weight}</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>轻</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>重</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>costs {share} %</source>
+        <translation>扣 {share}%</translation>
+    </message>
+    <message>
+        <source>Manual: “{quote}”</source>
+        <translation>手册原文：“{quote}”</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>错</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Only part of the order is fixed; others count too.</source>
+        <translation>只有一部分先后是固定的，其余顺序也算对。</translation>
+    </message>
+    <message>
+        <source>Belongs to none: {texts}</source>
+        <translation>多余的选项：{texts}</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>taboo</source>
+        <translation>禁语</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>知识</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>principle</source>
+        <translation>原则</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>… and {count} more problems in the banks' files.</source>
+        <translation>……题库文件里还有 {count} 个问题。</translation>
+    </message>
+    <message>
+        <source>Parts of the question</source>
+        <translation>题目的各部分</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>题面</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>评分要点</translation>
+    </message>
+    <message>
+        <source>Taboos</source>
+        <translation>禁语</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>What trainees see</source>
+        <translation>学员看到的</translation>
+    </message>
+    <message>
+        <source>Mood: {mood}</source>
+        <translation>情绪：{mood}</translation>
+    </message>
+    <message>
+        <source>difficulty {difficulty}, {star}</source>
+        <translation>难度 {difficulty}，{star}</translation>
+    </message>
+    <message>
+        <source>Manuals and sections</source>
+        <translation>手册和章节</translation>
+    </message>
+    <message>
+        <source>{manuals} manuals, {points} knowledge points, {covered} have a question</source>
+        <translation>{manuals} 本手册，{points} 个知识点，已有题覆盖 {covered} 个</translation>
+    </message>
+    <message>
+        <source>All manuals</source>
+        <translation>全部手册</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} 题</translation>
+    </message>
+    <message>
+        <source>Find in the questions</source>
+        <translation>在题里查找</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>No question fits</source>
+        <translation>没有符合的题</translation>
+    </message>
+    <message>
+        <source>No text or filter matches here.</source>
+        <translation>这里没有文字或筛选条件对得上的题。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Reading the banks</source>
+        <translation>正在读题库</translation>
+    </message>
+    <message>
+        <source>No bank was found</source>
+        <translation>没有找到题库</translation>
+    </message>
+    <message>
+        <source>Put a bank's folder into the data folder, under banks.</source>
+        <translation>请把题库文件夹放到数据文件夹的 banks 里。</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>with question / points</source>
+        <translation>有题 / 知识点</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>{count} so far</source>
+        <translation>共 {count} 张</translation>
+    </message>
+    <message>
+        <source>My certificates</source>
+        <translation>我的证书</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>存 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>All my certificates</source>
+        <translation>我的全部证书</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation>还没有证书</translation>
+    </message>
+    <message>
+        <source>Pass a star exam, and the certificate stands here.</source>
+        <translation>通过一次星级考核，证书就会放在这里。</translation>
+    </message>
+    <message>
+        <source>See the exams</source>
+        <translation>看看有哪些考核</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已换证</translation>
     </message>
 </context>
 <context>
@@ -307,455 +621,658 @@
     <name>Errors</name>
     <message>
         <source>: </source>
-        <translation type="unfinished" />
+        <translation>：</translation>
     </message>
     <message>
         <source>the file is missing; put it into the bank's folder</source>
-        <translation type="unfinished" />
+        <translation>缺少这个文件，请放进题库文件夹</translation>
+    </message>
+    <message>
+        <source>the file can't be read ({reason}); check that it may be opened</source>
+        <translation>文件读不了（{reason}），请检查能不能打开</translation>
     </message>
     <message>
         <source>this line can't be read ({reason}); look for wrong indents, a missing space after a colon, or open quotes</source>
-        <translation type="unfinished" />
+        <translation>这一行读不懂（{reason}），请检查缩进、冒号后面的空格和引号</translation>
     </message>
     <message>
         <source>the file has to be a list; begin every entry with “- ”</source>
-        <translation type="unfinished" />
+        <translation>文件应当是一个列表，每一条以“- ”开头</translation>
     </message>
     <message>
         <source>{reason}; it says “{given}”</source>
-        <translation type="unfinished" />
+        <translation>{reason}；现在写的是“{given}”</translation>
     </message>
     <message>
         <source>the id “{given}” differs from the folder's name; make both alike</source>
-        <translation type="unfinished" />
+        <translation>编号“{given}”和文件夹名不一样，请改成一致</translation>
     </message>
     <message>
         <source>the id is used twice; give one of them a new one</source>
-        <translation type="unfinished" />
+        <translation>编号用了两次，请给其中一个换新编号</translation>
     </message>
     <message>
         <source>the bank {other} has this id too; give one of them a new one</source>
-        <translation type="unfinished" />
+        <translation>题库 {other} 里也有这个编号，请给其中一个换新编号</translation>
     </message>
     <message>
         <source>there is no section “{given}” in bank.yaml; add it or name another one</source>
-        <translation type="unfinished" />
+        <translation>bank.yaml 里没有“{given}”这一节，请补上，或改成已有的节</translation>
     </message>
     <message>
         <source>there is no chapter “{given}” in bank.yaml; add it or name another one</source>
-        <translation type="unfinished" />
+        <translation>bank.yaml 里没有“{given}”这一章，请补上，或改成已有的章</translation>
     </message>
     <message>
         <source>there is no knowledge point {given} in points.yaml; add it or correct the id</source>
-        <translation type="unfinished" />
+        <translation>points.yaml 里没有知识点 {given}，请补上，或改正编号</translation>
     </message>
     <message>
         <source>this is no question but “{given}”; begin it with “- id:”</source>
-        <translation type="unfinished" />
+        <translation>这不是题目，而是“{given}”；请以“- id:”开头</translation>
     </message>
     <message>
         <source>there is no question type “{type}”; use one of: {known}</source>
-        <translation type="unfinished" />
+        <translation>没有叫“{type}”的题型；可用的有：{known}</translation>
     </message>
     <message>
         <source>no question asks for this section; write one</source>
-        <translation type="unfinished" />
+        <translation>这一节还没有题目，请出一道</translation>
     </message>
     <message>
         <source>this says the same as {other}; change one of them or take it out</source>
-        <translation type="unfinished" />
+        <translation>和 {other} 是同一道题，请改一道，或删掉一道</translation>
     </message>
     <message>
         <source>the right option stands in the same place too often; move some of them</source>
-        <translation type="unfinished" />
+        <translation>正确选项太常在同一个位置，请把一些挪开</translation>
     </message>
     <message>
         <source>in {share} of the questions the longest option is right; even them out</source>
-        <translation type="unfinished" />
+        <translation>{share} 的题目里最长的选项就是答案，请把长短拉平</translation>
     </message>
     <message>
         <source>the model answer is longer than max_chars allows; shorten it or allow more</source>
-        <translation type="unfinished" />
+        <translation>参考答案比 max_chars 允许的长，请写短些，或放宽字数</translation>
     </message>
     <message>
         <source>the text is unfinished; write it to the end</source>
-        <translation type="unfinished" />
+        <translation>文字没有写完，请补全</translation>
     </message>
     <message>
         <source>the field is missing</source>
-        <translation type="unfinished" />
+        <translation>缺少这一项</translation>
     </message>
     <message>
         <source>there is no such field; correct its name or take it out</source>
-        <translation type="unfinished" />
+        <translation>没有这一项，请改正名称，或删掉</translation>
     </message>
     <message>
         <source>the text needs at least {0} characters</source>
-        <translation type="unfinished" />
+        <translation>至少要 {0} 个字</translation>
     </message>
     <message>
         <source>the text may have at most {0} characters</source>
-        <translation type="unfinished" />
+        <translation>最多 {0} 个字</translation>
     </message>
     <message>
         <source>the text has to follow the pattern {0}</source>
-        <translation type="unfinished" />
+        <translation>要符合格式 {0}</translation>
     </message>
     <message>
         <source>at least {0} entries are needed, here are {1}</source>
-        <translation type="unfinished" />
+        <translation>至少要 {0} 条，这里有 {1} 条</translation>
     </message>
     <message>
         <source>at most {0} entries are allowed, here are {1}</source>
-        <translation type="unfinished" />
+        <translation>最多 {0} 条，这里有 {1} 条</translation>
     </message>
     <message>
         <source>the number has to be {0} or more</source>
-        <translation type="unfinished" />
+        <translation>不能小于 {0}</translation>
     </message>
     <message>
         <source>the number has to be {0} or less</source>
-        <translation type="unfinished" />
+        <translation>不能大于 {0}</translation>
     </message>
     <message>
         <source>the number has to be more than {0}</source>
-        <translation type="unfinished" />
+        <translation>要大于 {0}</translation>
     </message>
     <message>
         <source>the number has to be less than {0}</source>
-        <translation type="unfinished" />
+        <translation>要小于 {0}</translation>
     </message>
     <message>
         <source>this has to be a text; put quotes around it</source>
-        <translation type="unfinished" />
+        <translation>这里要写文字，请加上引号</translation>
     </message>
     <message>
         <source>this has to be a whole number</source>
-        <translation type="unfinished" />
+        <translation>这里要写整数</translation>
     </message>
     <message>
         <source>this has to be a number</source>
-        <translation type="unfinished" />
+        <translation>这里要写数字</translation>
     </message>
     <message>
         <source>this has to be true or false</source>
-        <translation type="unfinished" />
+        <translation>这里只能写 true 或 false</translation>
     </message>
     <message>
         <source>this has to be a list: [one, two]</source>
-        <translation type="unfinished" />
+        <translation>这里要写成列表，如 [a, b]</translation>
     </message>
     <message>
         <source>this has to be a group of “name: value”</source>
-        <translation type="unfinished" />
+        <translation>这里要写成一组“名称: 值”</translation>
     </message>
     <message>
         <source>only these values are allowed: '{0}</source>
-        <translation type="unfinished" />
+        <translation>只能写这些值：'{0}</translation>
     </message>
     <message>
         <source>{0} name the same thing twice: {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} 里有重复的：{1}</translation>
     </message>
     <message>
         <source>{0} names an option that isn't there: {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} 提到了没有的选项：{1}</translation>
     </message>
     <message>
         <source>pairs are missing for: {0}</source>
-        <translation type="unfinished" />
+        <translation>pairs 里缺少：{0}</translation>
     </message>
     <message>
         <source>this is no number: {0}</source>
-        <translation type="unfinished" />
+        <translation>这不是数字：{0}</translation>
     </message>
     <message>
         <source>the text has the gaps {0}, blanks answers {1}; make them alike</source>
-        <translation type="unfinished" />
+        <translation>文字里的空是 {0}，blanks 答的是 {1}，请改成一致</translation>
     </message>
     <message>
         <source>keys name an option twice; take one out</source>
-        <translation type="unfinished" />
+        <translation>keys 里有重复的选项，请删掉一个</translation>
     </message>
     <message>
         <source>every option is right; add a wrong one</source>
-        <translation type="unfinished" />
+        <translation>每个选项都对，请加一个错的</translation>
     </message>
     <message>
         <source>precedes runs in a circle: {0}</source>
-        <translation type="unfinished" />
+        <translation>precedes 绕成了圈：{0}</translation>
     </message>
     <message>
         <source>precedes puts nothing in order; name what comes before what</source>
-        <translation type="unfinished" />
+        <translation>precedes 没有规定先后，请写明谁在谁前面</translation>
     </message>
     <message>
         <source>the items stand in an order that precedes forbids; list them in a right order</source>
-        <translation type="unfinished" />
+        <translation>条目的排列不符合 precedes，请按正确的先后列出</translation>
     </message>
     <message>
         <source>points and taboos share the ids: {0}</source>
-        <translation type="unfinished" />
+        <translation>要点和禁语的编号重复：{0}</translation>
     </message>
     <message>
         <source>order names points that aren't there: {0}</source>
-        <translation type="unfinished" />
+        <translation>order 提到了没有的要点：{0}</translation>
     </message>
     <message>
         <source>order_weight needs an order of at least two points</source>
-        <translation type="unfinished" />
+        <translation>有 order_weight，order 里至少要有两个要点</translation>
     </message>
     <message>
         <source>register_weight needs “register: formal”</source>
-        <translation type="unfinished" />
+        <translation>有 register_weight，就要写“register: formal”</translation>
     </message>
     <message>
         <source>{0} runs backwards; write the smaller number first</source>
-        <translation type="unfinished" />
+        <translation>{0} 写反了，小的数在前</translation>
     </message>
     <message>
         <source>a paper of the kind {0} needs level and minutes</source>
-        <translation type="unfinished" />
+        <translation>{0} 试卷要写明 level 和 minutes</translation>
     </message>
     <message>
         <source>stars say nothing about level {0}; add its scores</source>
-        <translation type="unfinished" />
+        <translation>stars 里没有 {0} 星的分数线，请补上</translation>
     </message>
     <message>
         <source>stars name a level twice; take one out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>That didn't work ({code}). Please tell your instructor.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>difficulty {span}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>star level {span}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>sections {names}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{cell}: {count} questions are needed, the banks have {there}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{cell}: {missing} of {count} questions are missing; the others ask what is asked already</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This paper can't be drawn. {cells}. Add questions or ask for fewer of them.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>; </source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>revoked</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>renewed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>expired</source>
-        <translation type="unfinished" />
+        <translation>stars 里有重复的星级，请删掉一个</translation>
     </message>
     <message>
         <source>This database is set up already. Sign in with your number.</source>
-        <translation type="unfinished" />
+        <translation>这个数据库已经设置过，请用工号登录。</translation>
     </message>
     <message>
         <source>This account was switched off. Ask the administrator to switch it on.</source>
-        <translation type="unfinished" />
+        <translation>这个账号已停用，请管理员启用。</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in {seconds}, or ask the administrator.</source>
-        <translation type="unfinished" />
+        <translation>PIN 码错了太多次。请过 {seconds} 再试，或请管理员重设。</translation>
     </message>
     <message>
         <source>The PIN is wrong. {left} more tries before the account is locked.</source>
-        <translation type="unfinished" />
+        <translation>PIN 码不对，再错 {left} 次账号会暂时锁定。</translation>
     </message>
     <message>
         <source>The number {number} belongs to somebody else already. Give another one.</source>
-        <translation type="unfinished" />
+        <translation>工号 {number} 已经有人用了，请换一个。</translation>
     </message>
     <message>
         <source>This is the last administrator. Make somebody else administrator first.</source>
-        <translation type="unfinished" />
+        <translation>这是最后一位管理员。请先把另一个人设为管理员。</translation>
     </message>
     <message>
         <source>{field} is empty. Please fill it in.</source>
-        <translation type="unfinished" />
+        <translation>{field}没有填，请填写。</translation>
     </message>
     <message>
         <source>{field} is too long: at most {most} characters.</source>
-        <translation type="unfinished" />
+        <translation>{field}太长，最多 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>{field} has to lie between {least} and {most}.</source>
+        <translation>{field}要在 {least} 到 {most} 之间。</translation>
     </message>
     <message>
         <source>“{number}” is no number. Use 1–20 letters, digits or hyphens.</source>
-        <translation type="unfinished" />
+        <translation>“{number}”不能作工号。请用 1–20 位字母、数字或连字符。</translation>
     </message>
     <message>
         <source>The PIN is too short. Use 4–8 digits, or a password of 8 characters or more.</source>
-        <translation type="unfinished" />
+        <translation>PIN 码太短。请用 4–8 位数字，或 8 位以上的密码。</translation>
     </message>
     <message>
         <source>This account is gone. Open the list of people again.</source>
-        <translation type="unfinished" />
+        <translation>这个账号已经不在了，请重新打开人员名单。</translation>
     </message>
     <message>
         <source>A person with the role {role} may not do this; it takes: {needs}.</source>
-        <translation type="unfinished" />
+        <translation>{role}不能做这件事，需要：{needs}。</translation>
     </message>
     <message>
         <source>No question covers this. Choose another chapter or another search.</source>
-        <translation type="unfinished" />
+        <translation>没有题目考这些内容。请换一章，或换个词找。</translation>
     </message>
     <message>
         <source>An exam can't be given up. Go on with it or hand it in.</source>
-        <translation type="unfinished" />
+        <translation>考试不能放弃。请继续作答，或者交卷。</translation>
     </message>
     <message>
         <source>This attempt belongs to somebody else. Open one of your own.</source>
-        <translation type="unfinished" />
+        <translation>这份卷子是别人的，请打开自己的。</translation>
+    </message>
+    <message>
+        <source>Attempt {attempt} is not in the database. Choose one from the list.</source>
+        <translation>数据库里没有第 {attempt} 号答卷，请从列表里选。</translation>
+    </message>
+    <message>
+        <source>This attempt wasn't handed in yet. Hand it in first, then see its result.</source>
+        <translation>这份卷子还没有交。先交卷，再看成绩。</translation>
+    </message>
+    <message>
+        <source>There is no blueprint “{id}”. Use one of: {known}.</source>
+        <translation>没有叫“{id}”的组卷方案。可用的有：{known}。</translation>
     </message>
     <message>
         <source>This attempt was handed in already. Its result is under Exams.</source>
-        <translation type="unfinished" />
+        <translation>这份卷子已经交了，成绩在“考试”页里。</translation>
     </message>
     <message>
         <source>This attempt is open on another PC too. Close it there, then open it here again.</source>
-        <translation type="unfinished" />
+        <translation>这份卷子在另一台电脑上也开着。请先在那边关掉，再在这里重新打开。</translation>
     </message>
     <message>
         <source>The folder {folder} can't be written: {reason}. Give another one with --data.</source>
-        <translation type="unfinished" />
+        <translation>文件夹 {folder} 不能写入：{reason}。请用 --data 换一个。</translation>
     </message>
     <message>
         <source>{folder} lies on a network drive, where the database could break. Use a folder of this PC, or a PostgreSQL database with --database.</source>
-        <translation type="unfinished" />
+        <translation>{folder} 在网络盘上，数据库放在那里会损坏。请用本机的文件夹，或用 --database 连 PostgreSQL 数据库。</translation>
     </message>
     <message>
         <source>The database {url} can't be used: {reason}. It reads postgresql://user@host/name.</source>
-        <translation type="unfinished" />
+        <translation>数据库 {url} 用不了：{reason}。写法是 postgresql://user@host/name。</translation>
     </message>
     <message>
         <source>A newer StarTrainer made this database (version {found}, this one knows {newest}). Update StarTrainer on this PC.</source>
-        <translation type="unfinished" />
+        <translation>这个数据库是新版 StarTrainer 建的（版本 {found}，本机只认到 {newest}）。请在这台电脑上更新 StarTrainer。</translation>
     </message>
     <message>
         <source>The database doesn't answer: {reason}. Check the disk or the connection, then try again.</source>
-        <translation type="unfinished" />
+        <translation>数据库没有回应：{reason}。请检查磁盘或网络，再试一次。</translation>
     </message>
     <message>
         <source>There is no question type “{type}”. Use one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>没有叫“{type}”的题型。可用的有：{known}。</translation>
     </message>
     <message>
-        <source>The blueprint {file} has an error at “{field}”: {reason}. Mend the file.</source>
-        <translation type="unfinished" />
+        <source>The blueprint {file} has an error at “{field}”, line {line}: {reason}. Mend the file.</source>
+        <translation>组卷方案 {file} 第 {line} 行“{field}”有错：{reason}。请改好文件。</translation>
     </message>
     <message>
         <source>This exam has its certificate already. Look it up in the register.</source>
-        <translation type="unfinished" />
+        <translation>这次考核已经发过证书，请到登记册里查。</translation>
     </message>
     <message>
         <source>This certificate is not in the register. Open the register again.</source>
-        <translation type="unfinished" />
+        <translation>登记册里没有这张证书，请重新打开登记册。</translation>
     </message>
     <message>
         <source>This certificate is {state} already; nothing more can be done with it.</source>
-        <translation type="unfinished" />
+        <translation>这张证书已经{state}，不能再办了。</translation>
     </message>
     <message>
         <source>Write why the certificate is revoked; the register keeps it.</source>
-        <translation type="unfinished" />
+        <translation>请写明作废原因，登记册会留下记录。</translation>
     </message>
     <message>
         <source>Only an exam that was passed earns a certificate; this one doesn't.</source>
-        <translation type="unfinished" />
+        <translation>只有通过的考核才能发证，这次不行。</translation>
     </message>
     <message>
         <source>{name} has no {fields} yet. Fill it in under People, then issue again.</source>
-        <translation type="unfinished" />
+        <translation>{name}还没有填{fields}。请在“人员”页补上，再签发。</translation>
     </message>
     <message>
         <source>{name} has no photo, and the pass needs one. Add it under People.</source>
-        <translation type="unfinished" />
+        <translation>{name}没有照片，上岗证上要有。请在“人员”页补上。</translation>
     </message>
     <message>
         <source>No font draws “{char}” ({code_point}) in {field} “{text}”. Write it differently.</source>
-        <translation type="unfinished" />
+        <translation>{field}“{text}”里的“{char}”（{code_point}）没有字体能印。请换一种写法。</translation>
     </message>
     <message>
         <source>{field} “{text}” is {wanted_mm} mm long, there is room for {available_mm} mm even at {min_pt} pt. Shorten it.</source>
-        <translation type="unfinished" />
+        <translation>{field}“{text}”太长：用最小的 {min_pt} 磅也要 {wanted_mm} 毫米，只有 {available_mm} 毫米。请写短些。</translation>
+    </message>
+    <message>
+        <source>{field} is empty, and the certificate prints it. Fill it in first.</source>
+        <translation>{field}没有填，证书上要印。请先填写。</translation>
     </message>
     <message>
         <source>{field} “{text}” runs over the margin. Shorten it or change the template.</source>
-        <translation type="unfinished" />
+        <translation>{field}“{text}”超出了页边。请写短些，或改模板。</translation>
     </message>
     <message>
         <source>The photo is coarse: {dpi} dots per inch, {wanted_dpi} print well. Take a larger one.</source>
-        <translation type="unfinished" />
+        <translation>照片太粗：每英寸 {dpi} 点，要 {wanted_dpi} 点才清楚。请换一张大些的。</translation>
     </message>
     <message>
         <source>The picture {image} can't be read. Save it as PNG or JPEG and choose it again.</source>
-        <translation type="unfinished" />
+        <translation>图片 {image} 读不了。请存成 PNG 或 JPEG 再选。</translation>
     </message>
     <message>
         <source>The QR code would be too fine to print ({modules} squares, at most {max_modules}). Shorten the address of the site.</source>
-        <translation type="unfinished" />
+        <translation>二维码太密，印不清楚（{modules} 格，最多 {max_modules} 格）。请把网址改短。</translation>
     </message>
     <message>
         <source>The template names “{field}”, which no certificate has. It knows: {known}.</source>
-        <translation type="unfinished" />
+        <translation>模板里写了“{field}”，证书没有这一项。可用的有：{known}。</translation>
     </message>
     <message>
         <source>The template {template} has an error: {reason}. Mend the file.</source>
-        <translation type="unfinished" />
+        <translation>模板 {template} 有错：{reason}。请改好文件。</translation>
+    </message>
+    <message>
+        <source>{path} can't be saved: {reason}. Choose another folder.</source>
+        <translation>{path} 存不了：{reason}。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} takes no pages. Check it, or save as PDF instead.</source>
+        <translation>打印机 {printer} 没有接收。请检查打印机，或者存为 PDF。</translation>
+    </message>
+    <message>
+        <source>This version has no design “{design}”. Use one of: {known}.</source>
+        <translation>这个版本没有“{design}”样式。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most_mb} MB. Save it smaller and choose it again.</source>
+        <translation>{file} 超过 {most_mb} MB。请存小一些再选。</translation>
+    </message>
+    <message>
+        <source>{file} is no JPEG or PNG picture. Choose one of these.</source>
+        <translation>{file} 不是 JPEG 或 PNG 图片，请换一张。</translation>
+    </message>
+    <message>
+        <source>{file} can't be read: {reason}. Choose another picture.</source>
+        <translation>{file} 读不了：{reason}。请换一张图片。</translation>
+    </message>
+    <message>
+        <source>The picture has {width} × {height} dots; a photo needs {wanted_width} × {wanted_height} or more. Choose a larger one.</source>
+        <translation>这张图片只有 {width} × {height} 点，照片要 {wanted_width} × {wanted_height} 点以上。请换一张大些的。</translation>
+    </message>
+    <message>
+        <source>That didn't work ({code}). Please tell your instructor.</source>
+        <translation>没有成功（{code}）。请告诉讲师。</translation>
+    </message>
+    <message>
+        <source>difficulty {span}</source>
+        <translation>难度 {span}</translation>
+    </message>
+    <message>
+        <source>star level {span}</source>
+        <translation>星级 {span}</translation>
+    </message>
+    <message>
+        <source>sections {names}</source>
+        <translation>章节 {names}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{cell}: {count} questions are needed, the banks have {there}</source>
+        <translation>{cell}：要 {count} 题，题库只有 {there} 题</translation>
+    </message>
+    <message>
+        <source>{cell}: {missing} of {count} questions are missing; the others ask what is asked already</source>
+        <translation>{cell}：要 {count} 题，还差 {missing} 题，其余的与已抽的题考同一个知识点</translation>
+    </message>
+    <message>
+        <source>This paper can't be drawn. {cells}. Add questions or ask for fewer of them.</source>
+        <translation>这份试卷抽不出来。{cells}。请补充题目，或减少题数。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Months of validity</source>
+        <translation>有效月数</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>换发</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>过期</translation>
+    </message>
+</context>
+<context>
+    <name>Exam</name>
+    <message>
+        <source>Exams</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Mock exam</source>
+        <translation>模拟考</translation>
+    </message>
+    <message>
+        <source>Sit the exam</source>
+        <translation>参加考核</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes, {count} questions, {total} to pass, say ≥ {phrasing}, do ≥ {procedure}</source>
+        <translation>{minutes} 分钟，{count} 题，{total} 分通过，话术 ≥ {phrasing}，流程 ≥ {procedure}</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>还没考过</translation>
+    </message>
+    <message>
+        <source>{exams} exams, {mocks} mocks, {best} at best</source>
+        <translation>考核 {exams} 次，模拟 {mocks} 次，最好 {best} 分</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>Your next level</source>
+        <translation>下一个目标</translation>
+    </message>
+    <message>
+        <source>Begin “{title}”?</source>
+        <translation>开始“{title}”？</translation>
+    </message>
+    <message>
+        <source>Begin now</source>
+        <translation>开始考试</translation>
+    </message>
+    <message>
+        <source>A pass earns the star level; HR then issues the certificate.</source>
+        <translation>通过就取得星级，证书由人事签发。</translation>
+    </message>
+    <message>
+        <source>A mock earns no star level. Its mistakes go into your notebook.</source>
+        <translation>模拟考不评星级，错题会记进错题本。</translation>
+    </message>
+    <message>
+        <source>The clock starts now and runs on when the window is closed. When time is up, the paper is handed in by itself.</source>
+        <translation>点开始就计时，关掉窗口也不停；时间到自动交卷。</translation>
+    </message>
+    <message>
+        <source>Every answer is saved at once. After a power cut you go on where you were.</source>
+        <translation>每答一题立刻保存，断电后从原处接着答。</translation>
+    </message>
+    <message>
+        <source>You may go back, change answers and flag questions until you hand in.</source>
+        <translation>交卷前可以回头改答案、给题目做标记。</translation>
+    </message>
+    <message>
+        <source>Right and wrong are shown after you have handed in.</source>
+        <translation>对错和分数在交卷以后显示。</translation>
+    </message>
+    <message>
+        <source>{title} is not handed in yet</source>
+        <translation>{title}还没有交卷</translation>
+    </message>
+    <message>
+        <source>{n} of {all} answered</source>
+        <translation>已答 {n} / {all} 题</translation>
+    </message>
+    <message>
+        <source>The time is over: hand in to see the result</source>
+        <translation>时间到了，交卷就能看成绩</translation>
+    </message>
+    <message>
+        <source>{answered}. {time}</source>
+        <translation>{answered}。{time}。</translation>
+    </message>
+    <message>
+        <source>{time} left, and the clock runs on</source>
+        <translation>还剩 {time}，计时没有停</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续作答</translation>
+    </message>
+    <message>
+        <source>Your results</source>
+        <translation>考过的</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What you hand in is listed here with its result.</source>
+        <translation>交过的卷子和成绩会列在这里。</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>A mock is the same paper without a certificate: try it first.</source>
+        <translation>模拟考和正式考核同样出题，只是不发证书，可以先试一次。</translation>
+    </message>
+    <message>
+        <source>Star levels</source>
+        <translation>星级考核</translation>
+    </message>
+    <message>
+        <source>Finish the paper under way first</source>
+        <translation>先完成进行中的考试</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>还没有试卷</translation>
+    </message>
+    <message>
+        <source>Papers appear here as soon as an instructor sets one up.</source>
+        <translation>讲师设好组卷方案以后，试卷会出现在这里。</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1608,113 @@
     </message>
 </context>
 <context>
+    <name>Mistakes</name>
+    <message>
+        <source>Mistakes</source>
+        <translation>错题</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>漏了要点</translation>
+    </message>
+    <message>
+        <source>Taboos</source>
+        <translation>说了禁语</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序错了</translation>
+    </message>
+    <message>
+        <source>Courtesy</source>
+        <translation>不够礼貌</translation>
+    </message>
+    <message>
+        <source>Wrong answers</source>
+        <translation>答错了</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>没有作答</translation>
+    </message>
+    <message>
+        <source>The steps stood in the wrong order</source>
+        <translation>先后排错了</translation>
+    </message>
+    <message>
+        <source>The tone was not courteous enough</source>
+        <translation>语气不够客气</translation>
+    </message>
+    <message>
+        <source>Not answered right</source>
+        <translation>没有答对</translation>
+    </message>
+    <message>
+        <source>See the answer</source>
+        <translation>看当时的答案</translation>
+    </message>
+    <message>
+        <source>Practise it</source>
+        <translation>练这题</translation>
+    </message>
+    <message>
+        <source>Where you lose most</source>
+        <translation>常丢分的地方</translation>
+    </message>
+    <message>
+        <source>{kind}, {n} times</source>
+        <translation>{kind}，{n} 次</translation>
+    </message>
+    <message>
+        <source>Practise {n}</source>
+        <translation>练 {n} 题</translation>
+    </message>
+    <message>
+        <source>Kind of mistake</source>
+        <translation>哪一类错</translation>
+    </message>
+    <message>
+        <source>Practise these {n}</source>
+        <translation>练这 {n} 题</translation>
+    </message>
+    <message>
+        <source>Practise the newest {n}</source>
+        <translation>练最近的 {n} 题</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>再看 {n} 题</translation>
+    </message>
+    <message>
+        <source>Answer a question right once more, and it leaves this page.</source>
+        <translation>再答对一次，这道题就会离开错题本。</translation>
+    </message>
+    <message>
+        <source>No open mistakes</source>
+        <translation>没有待改的错题</translation>
+    </message>
+    <message>
+        <source>What loses marks in practice and exams is collected here.</source>
+        <translation>练习和考试里丢分的地方，会收在这里。</translation>
+    </message>
+    <message>
+        <source>Choose something to practise</source>
+        <translation>去选一章练习</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>没有这一类错</translation>
+    </message>
+    <message>
+        <source>The other kinds have theirs.</source>
+        <translation>看看别的类别。</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Single choice</source>
@@ -1264,16 +1888,32 @@
         <translation>姓名的字都能印</translation>
     </message>
     <message>
+        <source>A character doesn't print</source>
+        <translation>有字印不出来</translation>
+    </message>
+    <message>
         <source>Number not used yet</source>
         <translation>编号未用过</translation>
+    </message>
+    <message>
+        <source>Number used already</source>
+        <translation>编号已经用过</translation>
     </message>
     <message>
         <source>No text runs over</source>
         <translation>文字没有超出边框</translation>
     </message>
     <message>
-        <source>Photo for the pass</source>
+        <source>A text runs over</source>
+        <translation>有文字超出边框</translation>
+    </message>
+    <message>
+        <source>Pass has a photo</source>
         <translation>资格证有照片</translation>
+    </message>
+    <message>
+        <source>Pass has no photo</source>
+        <translation>资格证没有照片</translation>
     </message>
     <message>
         <source>{level} {count}</source>
@@ -1504,6 +2144,133 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Knowledge point</source>
+        <translation>知识点</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Knowledge found</source>
+        <translation>找到的知识点</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or another one.</source>
+        <translation>换一个短一些的词，或者别的说法。</translation>
+    </message>
+    <message>
+        <source>Enter or a double click practises one of them</source>
+        <translation>回车或双击，只练这一个</translation>
+    </message>
+    <message>
+        <source>{n} knowledge points</source>
+        <translation>{n} 个知识点</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>练这些</translation>
+    </message>
+    <message>
+        <source>Whole manual, {n} questions</source>
+        <translation>整本综合 {n} 题</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>还没学</translation>
+    </message>
+    <message>
+        <source>mastery {n}%</source>
+        <translation>掌握 {n}%</translation>
+    </message>
+    <message>
+        <source>{n} due</source>
+        <translation>{n} 个到期</translation>
+    </message>
+    <message>
+        <source>{mastery}, {due}</source>
+        <translation>{mastery}，{due}</translation>
+    </message>
+    <message>
+        <source>{n} knowledge points, not begun</source>
+        <translation>{n} 个知识点，还没学</translation>
+    </message>
+    <message>
+        <source>mastery {n}%, {asked} of {all} asked</source>
+        <translation>掌握 {n}%，练过 {asked} / {all} 点</translation>
+    </message>
+    <message>
+        <source>Not finished: {title}</source>
+        <translation>没练完：{title}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} answered</source>
+        <translation>已答 {n} / {all} 题</translation>
+    </message>
+    <message>
+        <source>End it and see the result</source>
+        <translation>结束，看成绩</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着练</translation>
+    </message>
+    <message>
+        <source>Find knowledge: a word such as fee, appointment, return</source>
+        <translation>找知识点，比如 收费、预约、退货</translation>
+    </message>
+    <message>
+        <source>Find knowledge</source>
+        <translation>找知识点</translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation>{n} 题</translation>
+    </message>
+    <message>
+        <source>How many questions</source>
+        <translation>练几题</translation>
+    </message>
+    <message>
+        <source>Practise what needs it most</source>
+        <translation>练最该练的</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} 个</translation>
+    </message>
+    <message>
+        <source>Choose a chapter, or let the forgetting curve choose for you.</source>
+        <translation>选一章来练，或者让系统按遗忘曲线替您选。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>每次</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>还没有题目</translation>
+    </message>
+    <message>
+        <source>The manuals appear here as soon as an instructor adds a bank.</source>
+        <translation>讲师放入题库以后，手册会出现在这里。</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Progress</source>
@@ -1681,6 +2448,10 @@
         <source>The number is mastery in %, a cell opens its points</source>
         <translation>数字是掌握度 %，点一格看知识点</translation>
     </message>
+    <message>
+        <source>points due each day</source>
+        <translation>每天到期的知识点</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -1815,6 +2586,165 @@
     <message>
         <source>Said too late or too early: {part}</source>
         <translation>说的先后不对：{part}</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Register</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>The {level} certificate of {name}, number ending in {tail}, is entered among the revoked ones and can't be printed any more. This can't be undone.</source>
+        <translation>{name}的{level}级证书，编号尾号 {tail}，会写进登记册的作废栏，以后不能再印。这一步不能撤回。</translation>
+    </message>
+    <message>
+        <source>Revoke this certificate?</source>
+        <translation>作废这张证书？</translation>
+    </message>
+    <message>
+        <source>Revoke certificate</source>
+        <translation>作废证书</translation>
+    </message>
+    <message>
+        <source>Reason, for the register</source>
+        <translation>作废原因，写进登记册</translation>
+    </message>
+    <message>
+        <source>{name} gets a new {level} certificate with a new number, valid from today, on the same exam. The old one, number ending in {tail}, can't be printed any more.</source>
+        <translation>{name}会得到一张新的{level}级证书，编号是新的，依据同一次考核，从今天起有效。尾号 {tail} 的旧证不能再印。</translation>
+    </message>
+    <message>
+        <source>Renew this certificate?</source>
+        <translation>换发这张证书？</translation>
+    </message>
+    <message>
+        <source>Renew certificate</source>
+        <translation>换发新证</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>已换证</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>{state} on {moment}</source>
+        <translation>{moment}{state}</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}：{reason}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Choose a certificate.</source>
+        <translation>请在列表里选一张证书。</translation>
+    </message>
+    <message>
+        <source>Revoked the certificate of {name}</source>
+        <translation>已作废{name}的证书</translation>
+    </message>
+    <message>
+        <source>Renewed the certificate of {name}</source>
+        <translation>已给{name}换发新证</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>登记册还是空的</translation>
+    </message>
+    <message>
+        <source>Certificates stand here from the moment they are issued.</source>
+        <translation>证书一签发，就记在这里。</translation>
+    </message>
+    <message>
+        <source>See who waits</source>
+        <translation>看看谁在等签发</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} / {all} 张</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>已选 {count} 张</translation>
+    </message>
+    <message>
+        <source>Name, number, initials</source>
+        <translation>姓名、编号、拼音</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No certificate fits</source>
+        <translation>没有符合的证书</translation>
+    </message>
+    <message>
+        <source>No name, number or filter matches.</source>
+        <translation>没有姓名、编号或筛选条件对得上。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>存 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>换证</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>{all} certificates, {valid} of them valid</source>
+        <translation>共 {all} 张证书，其中 {valid} 张有效</translation>
     </message>
 </context>
 <context>
@@ -2370,219 +3300,283 @@
     <name>Sitting</name>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished" />
+        <translation>作答</translation>
     </message>
     <message>
         <source>Click one to answer it now</source>
-        <translation type="unfinished" />
+        <translation>点题号去作答</translation>
     </message>
     <message>
         <source>Go to question {n}</source>
-        <translation type="unfinished" />
+        <translation>去第 {n} 题</translation>
     </message>
     <message>
         <source>Go to which question?</source>
-        <translation type="unfinished" />
+        <translation>跳到第几题？</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished" />
+        <translation>跳转</translation>
     </message>
     <message>
         <source>1 to {count}</source>
-        <translation type="unfinished" />
+        <translation>1 到 {count}</translation>
     </message>
     <message>
         <source>Number of the question</source>
-        <translation type="unfinished" />
+        <translation>题号</translation>
     </message>
     <message>
         <source>There are questions 1 to {count}</source>
-        <translation type="unfinished" />
+        <translation>只有第 1 到 {count} 题</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished" />
+        <translation>没存上就离开？</translation>
     </message>
     <message>
         <source>Your last answers could not be stored. Stay here and they are tried again by themselves; leave, and they are lost.</source>
-        <translation type="unfinished" />
+        <translation>刚才的回答还没有存上。留在这里会自动重试；现在离开，这部分就丢了。</translation>
     </message>
     <message>
         <source>Leave anyway</source>
-        <translation type="unfinished" />
+        <translation>仍要离开</translation>
     </message>
     <message>
         <source>choose an option</source>
-        <translation type="unfinished" />
+        <translation>选择</translation>
     </message>
     <message>
         <source>next question, or next gap</source>
-        <translation type="unfinished" />
+        <translation>下一题，填空时到下一个空</translation>
     </message>
     <message>
         <source>previous, next</source>
-        <translation type="unfinished" />
+        <translation>上一题，下一题</translation>
     </message>
     <message>
         <source>flag; Alt+F while writing</source>
-        <translation type="unfinished" />
+        <translation>标记；写字时用 Alt+F</translation>
     </message>
     <message>
         <source>store and go on</source>
-        <translation type="unfinished" />
+        <translation>存好并到下一题</translation>
     </message>
     <message>
         <source>go to a number</source>
-        <translation type="unfinished" />
+        <translation>跳到某一题</translation>
     </message>
     <message>
         <source>move a step, Ctrl+Z takes it back</source>
-        <translation type="unfinished" />
+        <translation>移动一步，Ctrl+Z 撤销</translation>
     </message>
     <message>
         <source>between question and answer sheet</source>
-        <translation type="unfinished" />
+        <translation>在题目和答题卡之间切换</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>接着答</translation>
     </message>
     <message>
         <source>Finish?</source>
-        <translation type="unfinished" />
+        <translation>完成这次练习？</translation>
     </message>
     <message>
         <source>Hand in?</source>
-        <translation type="unfinished" />
+        <translation>现在交卷？</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished" />
+        <translation>完成</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished" />
+        <translation>交卷</translation>
     </message>
     <message>
         <source>No question is answered yet.</source>
-        <translation type="unfinished" />
+        <translation>一题都还没有作答。</translation>
     </message>
     <message>
         <source>{n} of {count} are not answered: questions {named}.</source>
-        <translation type="unfinished" />
+        <translation>{count} 题里还有 {n} 题没有作答：第 {named} 题。</translation>
     </message>
     <message>
         <source>All {count} questions are answered.</source>
-        <translation type="unfinished" />
+        <translation>{count} 题都已作答。</translation>
     </message>
     <message>
         <source>{n} are flagged: questions {named}.</source>
-        <translation type="unfinished" />
+        <translation>标记了 {n} 题：第 {named} 题。</translation>
     </message>
     <message>
         <source>What is left open does not count.</source>
-        <translation type="unfinished" />
+        <translation>没做的题不计。</translation>
     </message>
     <message>
         <source>Afterwards nothing can be changed.</source>
-        <translation type="unfinished" />
+        <translation>交卷后不能再改。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This can't be opened</source>
+        <translation>打不开这份卷</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The time is up. Everything you wrote is stored.</source>
+        <translation>时间到了，您写的都已存好。</translation>
+    </message>
+    <message>
+        <source>Everything you wrote is stored.</source>
+        <translation>您写的都已存好。</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>评分要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>正在评分</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened; your answers are safe.</source>
+        <translation>出了意外，您的回答都在。</translation>
+    </message>
+    <message>
+        <source>Not graded yet</source>
+        <translation>还没有评完分</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished" />
+        <translation>上一题</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished" />
+        <translation>标记</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>查看讲解</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>下一题</translation>
     </message>
     <message>
         <source>Unflag</source>
-        <translation type="unfinished" />
+        <translation>取消标记</translation>
     </message>
     <message>
         <source>Finish practice</source>
-        <translation type="unfinished" />
+        <translation>完成练习</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores and hands in</source>
-        <translation type="unfinished" />
+        <source>Ctrl+Enter: hand in</source>
+        <translation>Ctrl+Enter 存好并交卷</translation>
     </message>
     <message>
-        <source>Ctrl+Enter stores and goes on</source>
-        <translation type="unfinished" />
+        <source>Ctrl+Enter: next</source>
+        <translation>Ctrl+Enter 存好并到下一题</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>进度</translation>
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished" />
+        <translation>先到这里</translation>
     </message>
     <message>
         <source>Question {n} / {count}</source>
-        <translation type="unfinished" />
+        <translation>第 {n} / {count} 题</translation>
     </message>
     <message>
         <source>{n} answered</source>
-        <translation type="unfinished" />
+        <translation>已答 {n} 题</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation>剩余</translation>
     </message>
     <message>
         <source>Time left {time}</source>
-        <translation type="unfinished" />
+        <translation>剩余时间 {time}</translation>
     </message>
     <message>
         <source>Question {n}</source>
-        <translation type="unfinished" />
+        <translation>第 {n} 题</translation>
     </message>
     <message>
         <source>{n} marks</source>
-        <translation type="unfinished" />
+        <translation>{n} 分</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Not saved: open on another PC</source>
+        <translation>没存上：另一台电脑也开着这份卷</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>在这里接着答</translation>
+    </message>
+    <message>
+        <source>Not saved yet, trying again</source>
+        <translation>没存上，正在重试</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>马上重试</translation>
     </message>
     <message>
         <source>Answer sheet</source>
-        <translation type="unfinished" />
+        <translation>答题卡</translation>
     </message>
     <message>
         <source>Click a number</source>
-        <translation type="unfinished" />
+        <translation>点题号跳转</translation>
     </message>
     <message>
         <source>{n} open</source>
-        <translation type="unfinished" />
+        <translation>未答 {n}</translation>
     </message>
     <message>
         <source>{n} flagged</source>
-        <translation type="unfinished" />
+        <translation>标记 {n}</translation>
+    </message>
+    <message>
+        <source>This practice</source>
+        <translation>本次练习</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished" />
+        <translation>原来说的话</translation>
     </message>
     <message>
         <source>Mood {mood}</source>
-        <translation type="unfinished" />
+        <translation>情绪 {mood}</translation>
     </message>
 </context>
 <context>

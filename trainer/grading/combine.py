@@ -14,6 +14,7 @@ MET, HALF = 0.5, 0.35
 _SAID = 0.93  # a formula found on its list, undenied
 _SOUNDS_SAID = 0.85
 _SPREAD = 0.02
+_SIMILAR = 0.9  # a formula that is on no list has to look very much like an example
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +69,23 @@ class Combiner:
             met, places = 0.5, [said[0][0]]
         return Finding(goal.id, probability, met, tuple(places))
 
-    def taboo(self, goal: Goal, reading: Reading, usable: frozenset[int]) -> Finding:
-        """Whether the answer commits a taboo in one of the usable clauses."""
+    def taboo(
+        self, goal: Goal, reading: Reading, usable: frozenset[int], points: Sequence[Goal] = ()
+    ) -> Finding:
+        """Whether the answer commits a taboo in one of the usable clauses.
+
+        points: what the rubric wants; words that say it are not held against the answer.
+        """
         probability, best = 0.0, None
         for window in reading.windows:
             if not usable.issuperset(range(window.first, window.last + 1)):
                 continue
             values = dict(features(self._matchers, goal, window))
             values["act"] = _act_in(goal, reading, window)
+            values["wanted"] = max(
+                (self._points.probability(features(self._matchers, p, window)) for p in points),
+                default=0.0,
+            ) if max(values["act"], values["concepts"], values["fuzzy"]) > 0.4 else 0.0
             chance = self._taboos.probability(values)
             if chance > probability:
                 probability, best = chance, window
@@ -105,7 +115,7 @@ def _formula(
     share = len(said) / len(goal.acts)
     if share == 1:
         return Finding(goal.id, min(chance for _, chance in said), 1.0, _places(said))
-    if probability >= 0.65 and window is not None:
+    if probability >= _SIMILAR and window is not None:
         return Finding(goal.id, probability, 1.0, ((window.first, window.last),))
     if share > 0:
         return Finding(goal.id, MET, 0.5, _places(said))

@@ -9,7 +9,7 @@ from typing import Protocol
 from trainer.grading.combine import Combiner, Finding, Weights
 from trainer.grading.lexicon import read_lexicon
 from trainer.grading.manners import CourtesyJudge
-from trainer.grading.marking import Marking, without_padding
+from trainer.grading.marking import Marking, without_denials, without_padding
 from trainer.grading.matchers import BUILT_IN, Matcher
 from trainer.grading.plan import Plan, Planner
 from trainer.grading.polarity import Polarity
@@ -22,10 +22,11 @@ from trainer.resources import resource_path
 
 _PLANS_KEPT = 256
 POINT_WEIGHTS = Weights(
-    -2.6, {"concepts": 3.9, "expect": 2.2, "fuzzy": 2.1, "sound": 0.9, "denied": -2.5}
+    -2.35,
+    {"concepts": 4.0, "expect": 2.1, "fuzzy": 2.1, "sound": 1.2, "denied": -0.5, "mismatch": -4.5},
 )
 TABOO_WEIGHTS = Weights(
-    -4.6, {"concepts": 2.0, "expect": 1.6, "fuzzy": 1.6, "sound": 1.2, "denied": -1.0, "act": 3.2}
+    -4.6, {"concepts": 2.0, "expect": 1.6, "fuzzy": 1.6, "sound": 1.2, "denied": -1.0, "act": 3.2, "wanted": -1.5}
 )
 
 
@@ -68,6 +69,8 @@ class RubricMarker:
         points = self._points(plan, reading)
         if verdict is Verdict.STUFFED:
             points = without_padding(points, plan.formulas)
+        if verdict is Verdict.DENYING:
+            points = without_denials(points, plan.affirming)
         taboos = self._taboos(plan, reading)
         committed = sum(finding.met > 0 for finding in taboos)
         courtesy = (
@@ -95,4 +98,4 @@ class RubricMarker:
             clause.index for clause in clauses
             if not self._polarity.reports(clauses, clause.index)
         )  # fmt: skip
-        return [self._combiner.taboo(goal, reading, usable) for goal in plan.taboos]
+        return [self._combiner.taboo(goal, reading, usable, plan.points) for goal in plan.taboos]

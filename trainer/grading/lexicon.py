@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,6 +14,8 @@ from trainer.grading.text import normal_text
 
 GAP = "…"  # in a phrase: up to six characters of the same clause
 _GAP_PATTERN = "[^,;.!?。、“”]{0,6}?"
+_POINTS = 400  # how many points the frequencies were counted over, rounded
+_RARE, _LEAST = 8, 0.3
 _NEGATIVE_START = re.compile(r"[不没别无未甭]")
 
 
@@ -20,12 +23,14 @@ _NEGATIVE_START = re.compile(r"[不没别无未甭]")
 class Concept:
     """One thing said or spoken of.
 
-    act: what the speaker does (apologise, thank, blame); otherwise a thing or activity.
+    act: what the speaker does (apologise, thank, blame); otherwise a thing or activity;
+    offence: an act that rubrics forbid.
     cues: how an instructor's `expect` or `avoid` names the act. weight: how much it tells.
     """
 
     id: str
     act: bool
+    offence: bool
     weight: float
     cues: tuple[str, ...]
 
@@ -46,6 +51,7 @@ class Lexicon:
 
     concepts: dict[str, Concept] = field(default_factory=dict)
     words: dict[str, frozenset[str]] = field(default_factory=dict)
+    frequencies: dict[str, int] = field(default_factory=dict)
     _literals: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     _sounds: dict[tuple[str, ...], list[tuple[tuple[str, ...], str, str]]] = field(
         default_factory=dict
@@ -70,8 +76,15 @@ class Lexicon:
         plain = normal_text(phrase)
         self._literals.setdefault(plain[:2], {}).setdefault(plain, []).append(concept)
         sound = syllables(plain)
-        if len(sound) >= 2:
+        if len(sound) >= 2 and not self.concepts[concept].offence:
             self._sounds.setdefault(sound[:2], []).append((sound, plain, concept))
+
+    def weight(self, concept: str) -> float:
+        """How much finding a concept tells: less for one that turns up in every other point."""
+        known = self.concepts.get(concept)
+        seen = max(_RARE, self.frequencies.get(concept, 0))
+        rarity = math.log(_POINTS / seen) / math.log(_POINTS / _RARE)
+        return (known.weight if known else 1.0) * max(_LEAST, rarity)
 
     def hits(self, text: str) -> list[Hit]:
         """Every concept of a clause; a longer act hides the acts inside it."""
@@ -136,13 +149,17 @@ def read_lexicon(folder: Path) -> Lexicon:
     lexicon = Lexicon()
     for path in sorted(folder.glob("*.yaml")):
         data = load_yaml(path)
-        for id_, entry in data.get("acts", {}).items():
-            concept = Concept(id_, True, entry.get("weight", 3.0), tuple(entry["cues"].split()))
-            lexicon.add(concept, entry["says"].split())
+        for family in ("acts", "offences"):
+            for id_, entry in data.get(family, {}).items():
+                cues = tuple(entry["cues"].split())
+                weight = entry.get("weight", 3.0)
+                concept = Concept(id_, True, family == "offences", weight, cues)
+                lexicon.add(concept, entry["says"].split())
         for id_, phrases in data.get("things", {}).items():
-            lexicon.add(Concept(id_, False, 2.0, ()), phrases.split())
+            lexicon.add(Concept(id_, False, False, 2.0, ()), phrases.split())
         for id_, phrases in data.get("common", {}).items():
-            lexicon.add(Concept(id_, False, 0.7, ()), phrases.split())
+            lexicon.add(Concept(id_, False, False, 0.7, ()), phrases.split())
+        lexicon.frequencies.update(data.get("frequencies", {}))
         for name, words in data.get("words", {}).items():
             lexicon.words[name] = frozenset(normal_text(word) for word in words.split())
     return lexicon

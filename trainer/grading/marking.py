@@ -153,3 +153,12 @@ def without_padding(findings: Sequence[Finding], formulas: frozenset[str]) -> li
     if any(f.met and f.id not in formulas for f in findings):
         return list(findings)
     return [replace(f, met=min(f.met, _STUFFED_SHARE)) for f in findings]
+
+
+def without_denials(findings: Sequence[Finding], affirming: frozenset[str]) -> list[Finding]:
+    """The findings of an answer that says no throughout: what it names, it names to deny."""
+    return [
+        replace(f, met=0.0, clauses=(), probability=min(f.probability, 0.3))
+        if f.id in affirming else f
+        for f in findings
+    ]  # fmt: skip

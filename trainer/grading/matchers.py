@@ -12,6 +12,11 @@ from trainer.grading.reading import DENIED, Window
 
 # A wording with so little to it that half a match is no evidence.
 _FULL_WEIGHT = 3.0
+_SHORTEST = 4
+OPPOSITES = {
+    "cheaper": "dear", "dear": "cheaper", "free": "pay", "early": "late", "late": "early",
+    "warranty": "out_of_warranty", "out_of_warranty": "warranty", "enough": "over_limit",
+}  # fmt: skip
 
 
 class Matcher(Protocol):
@@ -79,6 +84,7 @@ class ContradictionMatcher:
 
     def rate(self, goal: Goal, window: Window) -> float:
         denied = {unit[1:] for unit in window.units if unit.startswith(DENIED)}
+        denied |= {OPPOSITES[unit] for unit in window.units if unit in OPPOSITES}
         denied |= {DENIED + unit for unit in window.units if unit[0] not in "!#'"}
         best = 0.0
         for target in goal.targets:
@@ -90,9 +96,19 @@ class ContradictionMatcher:
         return best
 
 
+class PolarityMatcher:
+    """The share of the window's clauses that deny, where what is looked for does not."""
+
+    name = "mismatch"
+
+    def rate(self, goal: Goal, window: Window) -> float:
+        return 0.0 if goal.denies else window.denying
+
+
 def _alike(wording: str, said: str) -> float:
-    if not wording or not said:
-        return 0.0
+    if min(len(wording), len(said)) < _SHORTEST:
+        # Two or three characters match by chance: only the whole wording counts.
+        return 1.0 if wording and wording in said else 0.0
     if len(said) >= len(wording):
         return fuzz.partial_ratio(wording, said) / 100
     return fuzz.ratio(wording, said) / 100
@@ -100,6 +116,7 @@ def _alike(wording: str, said: str) -> float:
 
 BUILT_IN: tuple[Matcher, ...] = (
     ConceptMatcher(), ExpectMatcher(), FuzzyMatcher(), SoundMatcher(), ContradictionMatcher(),
+    PolarityMatcher(),
 )  # fmt: skip
 
 

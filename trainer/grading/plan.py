@@ -20,10 +20,14 @@ FORMULAS = frozenset({
     "reassure", "commit_solve", "ask_pardon", "address",
 })  # fmt: skip
 # What structure alone tells does some acts as well.
-IMPLIED: Mapping[str, frozenset[str]] = {"consent": frozenset({YES_NO, "ask_convenient"})}
+IMPLIED: Mapping[str, frozenset[str]] = {
+    "consent": frozenset({YES_NO, "ask_convenient"}),
+    "greeting": frozenset({"address"}),
+}
 # What an instructor's sentence says about speech itself; the answer does it instead of naming it.
 _META = frozenset({"explain", "tell", "recommend", "warn_risk", "ask_detail", "give", "arrange", "help"})
 _SPLIT = re.compile(r"[,;。、]|并且|并|以及|同时|还要|再")
+_ADDRESS = re.compile(r"[\u4e00-\u9fff]{1,2}(?:先生|女士|小姐|阿姨|大爷|大妈|师傅|老师|同学|总)(?:[您你]好)?")
 _OR = re.compile(r"或者|或|/")
 
 
@@ -62,6 +66,7 @@ class Goal:
     content: bool
     wants_quantity: bool
     quantities: frozenset[str]
+    denies: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,11 @@ class Plan:
     def formulas(self) -> frozenset[str]:
         """The points that are met by formulas alone."""
         return frozenset(goal.id for goal in self.points if goal.acts and not goal.content)
+
+    @property
+    def affirming(self) -> frozenset[str]:
+        """The points that are met by saying something, not by declining."""
+        return frozenset(goal.id for goal in self.points if not goal.denies)
 
 
 class Planner:
@@ -120,7 +130,7 @@ class Planner:
         return Goal(
             id=point.id, targets=tuple(targets), acts=acts, act_weights=self._act_weights(acts),
             content=self._has_content(point.expect, acts), wants_quantity=insists,
-            quantities=frozenset(wanted[0]),
+            quantities=frozenset(wanted[0]), denies=self._denies(point.expect, *point.examples),
         )  # fmt: skip
 
     def _taboo(self, taboo: Taboo) -> Goal:
@@ -131,6 +141,7 @@ class Planner:
             id=taboo.id, targets=tuple(targets), acts=acts, act_weights=self._act_weights(acts),
             content=True,
             wants_quantity=False, quantities=frozenset(),
+            denies=self._denies(taboo.avoid, *taboo.examples),
         )  # fmt: skip
 
     def _acts(self, text: str, *, formulas_only: bool) -> tuple[frozenset[str], ...]:
@@ -141,7 +152,7 @@ class Planner:
             named = {
                 concept.id
                 for concept in self._lexicon.concepts.values()
-                if concept.act and (not formulas_only or concept.id in FORMULAS)
+                if (concept.id in FORMULAS if formulas_only else concept.offence)
                 if any(_names(cue, segment) for cue in concept.cues)
             }
             if named:
@@ -162,21 +173,26 @@ class Planner:
         bare = [s for s in segments if not self._acts(s, formulas_only=True)]
         return not _OR.search(expect) and any(len(segment) >= 4 for segment in bare)
 
+    def _denies(self, *texts: str) -> bool:
+        """Whether what is looked for is itself told by negation, as a refusal is."""
+        return any(part.denies for text in texts for part in self._reader.read(text).parts)
+
     def _quantities(self, text: str) -> set[str]:
         return {q.key for part in self._reader.read(text).parts for q in part.quantities}
 
     def _target(self, kind: str, text: str, common: Counter[str]) -> Target:
         reading = self._reader.read(text)
         slots = [slot for part in reading.parts for slot in self._slots(part, kind, common)]
-        plain = letters(reading.normal.text)
+        plain = letters(_ADDRESS.sub("", reading.normal.text)) or letters(reading.normal.text)
         return Target(kind, plain, sound(plain), _merged(slots))
 
     def _slots(self, part: Part, kind: str, common: Counter[str]) -> list[Slot]:
         found: list[tuple[int, int, set[str], float]] = []
         for hit in sorted(part.hits, key=lambda h: (h.start - h.end, h.start, h.concept)):
             unit = DENIED + hit.concept if hit in part.denied else hit.concept
-            concept = self._lexicon.concepts.get(hit.concept)
-            weight = (concept.weight if concept else 0.7) / (1 + 0.4 * max(0, common[unit] - 1))
+            weight = self._lexicon.weight(hit.concept) / (1 + 0.4 * max(0, common[unit] - 1))
+            if hit.concept == "address":
+                weight = 0.2
             if kind == "expect" and hit.concept in _META:
                 weight *= 0.3
             for start, end, units, _ in found:

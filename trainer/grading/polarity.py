@@ -14,7 +14,7 @@ FRONTED = 6  # how far it reaches to the left: 发票也不开了
 _A_NOT_A = re.compile(r"(\w)[不没]\1|(\w)(\w)[不没]\2\3")
 # 修不了, 用不上: the verb before is denied, and what stands before the verb.
 _FAILED = re.compile(r"\w(?P<no>不[了上成到着起动完好得彻住来])")
-_INDIFFERENT = re.compile(r"都一样|都行|都可以|都无所谓|无所谓|也不管|管不着|不用知道|不必知道|不用您|不重要")
+_INDIFFERENT = re.compile(r"(\w)不\1\w{0,4}都|是不是.{0,8}都|都一样|都行|都可以|都无所谓|无所谓|也不管|管不着|不用知道|不必知道|不用您|不重要")
 
 
 def _alternation(words: Iterable[str]) -> re.Pattern[str]:
@@ -33,6 +33,7 @@ class Polarity:
     after: re.Pattern[str]
     reporting: re.Pattern[str]
     hypothesis: re.Pattern[str]
+    offences: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> Polarity:
@@ -45,6 +46,7 @@ class Polarity:
             after=_alternation(words["after_negators"]),
             reporting=_alternation(words["reporting"]),
             hypothesis=_alternation(words["hypothesis"]),
+            offences=frozenset(c.id for c in lexicon.concepts.values() if c.offence),
         )
 
     def negated(self, text: str, hits: Iterable[Hit]) -> set[Hit]:
@@ -62,9 +64,15 @@ class Polarity:
                   if not _overlaps(match.span("no"), blocked)]  # fmt: skip
         return {
             hit for hit in hits
-            if _reached(hit, before) or any(end <= hit.start for end in modal)
-            or _fronted(hit, after) or self._undone(hit, text)
+            if any(end <= hit.start for end in modal) or self._undone(hit, text)
+            or (self._deniable(hit, text) and _reached(hit, before))
+            or (hit.concept not in self.offences and _fronted(hit, after))
         }  # fmt: skip
+
+    def _deniable(self, hit: Hit, text: str) -> bool:
+        # An offence with a negator in it is committed all the same: 不办就没了 doesn't deny 就没了.
+        said = text[hit.start : hit.end]
+        return hit.concept not in self.offences or not self.negators.search(said)
 
     def _undone(self, hit: Hit, text: str) -> bool:
         """不是不限量 denies 不限量: the second negator belongs to what is said."""
@@ -95,14 +103,18 @@ class Polarity:
         around = [c for c in clauses if c.sentence == clause.sentence and abs(c.index - index) <= 2]
         if clause.quoted:
             return any(
-                self._plain_negation(c.text) or self.reporting.search(c.text)
+                self.denies(c.text) or self.reporting.search(c.text)
                 for c in around
                 if not c.quoted
             )
         return bool(self.reporting.search(clause.text))
 
-    def _plain_negation(self, text: str) -> bool:
-        return bool(self._spans(self.negators, text, self._harmless_spans(text)))
+    def denies(self, text: str) -> bool:
+        """Whether there is a negator that negates."""
+        return bool(
+            self._spans(self.negators, text, self._harmless_spans(text))
+            or _INDIFFERENT.search(text)
+        )
 
     def supposes(self, clause: Clause) -> bool:
         """Whether a clause is a condition."""

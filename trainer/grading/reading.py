@@ -27,6 +27,7 @@ class Part:
     denied: frozenset[Hit]
     quantities: tuple[Quantity, ...]
     units: frozenset[str]
+    denies: bool
 
     @property
     def affirmed(self) -> Iterator[Hit]:
@@ -45,6 +46,7 @@ class Window:
     letters: str
     sound: str
     units: frozenset[str]
+    denying: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,8 @@ class Reader:
         for quantity in found:
             units |= {quantity.key, f"#{quantity.kind}"}
         units |= self._characters(clause.text, hits, found)
-        return Part(clause, hits, denied, found, frozenset(units))
+        denies = bool(denied) or self.polarity.denies(clause.text)
+        return Part(clause, hits, denied, found, frozenset(units), denies)
 
     def _characters(
         self, text: str, hits: tuple[Hit, ...], found: tuple[Quantity, ...]
@@ -109,5 +112,6 @@ def _windows(parts: tuple[Part, ...]) -> Iterator[Window]:
                 break
             units = frozenset().union(*(part.units for part in run))
             yield Window(
-                first, last, run[0].clause.start, run[-1].clause.end, text, sound(text), units
-            )
+                first, last, run[0].clause.start, run[-1].clause.end, text, sound(text), units,
+                sum(part.denies for part in run) / len(run),
+            )  # fmt: skip

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from enum import StrEnum
 
 from trainer.grading.plan import FORMULAS
-from trainer.grading.reading import Reading
+from trainer.grading.reading import Part, Reading
 from trainer.grading.text import letters
 
 _GRAM = 3
-_COPIED = 0.72
+# Concepts that padding may hold without saying anything.
+_NEUTRAL = frozenset({
+    "give", "use", "customer", "company", "help", "thanks_cooperate", "invite_advice", "need",
+    "satisfaction", "smile", "praise", "trust_thanks", "benefit_words", "speak_gently", "respect",
+})  # fmt: skip
+_COPIED = 0.55
 _SHORTEST = 4
+_DENYING = 0.5
 
 
 class Verdict(StrEnum):
@@ -21,6 +27,7 @@ class Verdict(StrEnum):
     TOO_SHORT = "too_short"
     COPIED = "copied_prompt"
     STUFFED = "stuffed"
+    DENYING = "denying"
 
 
 def screen(reading: Reading, prompt: str) -> Verdict:
@@ -34,6 +41,8 @@ def screen(reading: Reading, prompt: str) -> Verdict:
         return Verdict.COPIED
     if _is_stuffed(reading):
         return Verdict.STUFFED
+    if _is_denying(reading):
+        return Verdict.DENYING
     return Verdict.FAIR
 
 
@@ -43,15 +52,25 @@ def _grams(text: str) -> list[str]:
 
 def _is_stuffed(reading: Reading) -> bool:
     """Many polite formulas and nearly nothing else."""
-    polite = _share(reading, FORMULAS)
-    return len(reading.parts) >= 4 and polite >= 0.75
+    polite = _share(reading, FORMULAS | {"padding"})
+    return len(reading.parts) >= 4 and polite >= 0.6
+
+
+def _is_denying(reading: Reading) -> bool:
+    """Hardly a clause that doesn't say no."""
+    telling = [part for part in reading.parts if not _only({"address"}, _concepts(part))]
+    denying = sum(part.denies for part in telling)
+    return denying >= 4 and denying / len(telling) >= _DENYING
 
 
 def _share(reading: Reading, acts: Collection[str]) -> float:
-    with_act = sum(_has(hit.concept for hit in part.hits) for part in reading.parts)
+    with_act = sum(_only(acts, _concepts(part)) for part in reading.parts)
     return with_act / len(reading.parts)
 
 
-def _has(concepts: Iterable[str]) -> bool:
-    found = set(concepts)
-    return bool(found & FORMULAS) and not (found - FORMULAS - {"give", "use", "customer", "company"})
+def _concepts(part: Part) -> set[str]:
+    return {hit.concept for hit in part.hits}
+
+
+def _only(acts: Collection[str], found: Collection[str]) -> bool:
+    return not set(found).isdisjoint(acts) and set(found).issubset({*acts, *_NEUTRAL})

@@ -15,12 +15,20 @@ _IDENTITY = re.compile(r"^(?:请问)?(?:您|你)?(?:是|就是|姓).{1,8}(?:吗|
 _PARTICLE = re.compile(r"(?:吗|么|吧|呗|嘛|不|没有?|好不|成不)[呀啊呢哈]?$")
 _A_NOT_A = re.compile(r"([\u4e00-\u9fff])[不没]\1|(想|愿|需)不\2|是否|可否|能否")
 _PROPOSAL = re.compile(r"要不(?!要|是|然)|不如|(?:一个|一下|试试|看看|一趟)(?:吗|吧|呗|不|么)?$")
+_WHO = re.compile(
+    r"(?:我|俺|这边|这里|本人)(?:是|叫|姓)(?!说|想|不|来(?!给|帮|为)|为了|怕|觉|真|一定).{2,20}"
+    r"|(?:安装|维修|维护|修理|客服|售后|服务|[装修送]).{0,6}(?:的小[\u4e00-\u9fff]$|的?师傅|的?小[\u4e00-\u9fff]$|的$)"
+)
+_DISOWNED = re.compile(r"不是|哪个|什么|谁|上次|上一|那位|让|叫(?!我)|您的|找")
 _TO_CUSTOMER = re.compile(r"您|咱|我们?(?:帮|给|替|来)|[一这]个|[办开试来行可好成用]")
 
 
 def structural_hits(clause: Clause) -> Iterator[Hit]:
-    """A question to be answered by yes or no, put to the customer: a way of asking consent."""
+    """Saying who one is; a question to be answered by yes or no, a way of asking consent."""
     text = clause.text
+    who = _WHO.search(text)
+    if who and not _DISOWNED.search(text):
+        yield Hit("identify", who.start(), who.end(), 1.0)
     if _WH.search(text) or _IDENTITY.search(text):
         return
     asked = _A_NOT_A.search(text) or _PARTICLE.search(text) or (clause.asks and _PROPOSAL.search(text))

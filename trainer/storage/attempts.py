@@ -138,6 +138,16 @@ class AttemptRows:
         )
         return [_head(row) for row in self.connection.execute(query)]
 
+    def exams_of(self, learner_id: int) -> list[AttemptHead]:
+        """Exams and mocks handed in, the newest first."""
+        query = select(*_HEAD).where(
+            attempt.c.learner_id == learner_id,
+            attempt.c.ended_at.is_not(None),
+            attempt.c.kind.in_(("exam", "mock")),
+        )
+        ordered = query.order_by(attempt.c.ended_at.desc())
+        return [_head(row) for row in self.connection.execute(ordered)]
+
     def passed_exams(self) -> list[AttemptHead]:
         """Every exam that earned a star level, the newest first."""
         query = (

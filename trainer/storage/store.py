@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -63,10 +64,14 @@ class Store:
 
     @classmethod
     def open(cls, place: Place) -> Store:
-        """Connect and upgrade. Raises DatabaseRefused, StoreUnavailable."""
+        """Connect and upgrade. Raises DatabaseRefused, DatabaseTooNew, StoreUnavailable."""
         engine = connect(place)
-        with _readable_errors():
-            upgrade(engine)
+        try:
+            with _readable_errors():
+                upgrade(engine)
+        except Exception:
+            engine.dispose()
+            raise
         return cls(engine)
 
     @property
@@ -94,7 +99,14 @@ def _readable_errors() -> Iterator[None]:
     try:
         yield
     except DatabaseError as error:
-        # The plain kind is SQLite's “file is not a database”; the others are bugs.
-        if isinstance(error, OperationalError) or type(error) is DatabaseError:
-            raise StoreUnavailable("store_unavailable", reason=str(error.orig)) from error
-        raise
+        if _is_a_bug(error):
+            raise
+        raise StoreUnavailable("store_unavailable", reason=str(error.orig)) from error
+
+
+def _is_a_bug(error: DatabaseError) -> bool:
+    # SQLite says of a wrong statement, too, that it is operational.
+    if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
+        return True
+    # The plain kind is “file is not a database”.
+    return not (isinstance(error, OperationalError) or type(error) is DatabaseError)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal
 
 from trainer.attempts.result import Share
-from trainer.certification.register import Certificate
+from trainer.certification.register import Certificate, CertificateState
 from trainer.clock import local_day
 from trainer.papers.blueprint import Blueprint, StarCutOff
 from trainer.storage.attempts import AttemptHead
@@ -62,7 +62,11 @@ class Ladder:
 def ladder_of(
     attempts: Sequence[AttemptHead], held: Iterable[Certificate], blueprints: Iterable[Blueprint]
 ) -> Ladder:
-    """The ladder of a learner; attempts: those handed in, the newest first."""
+    """The ladder of a learner.
+
+    attempts: those handed in, the newest first; exams and mocks are enough. A revoked certificate
+    takes the exam behind it along.
+    """
     level, since = _level_held(attempts, held)
     following = next(
         (
@@ -85,12 +89,20 @@ def _level_held(
     attempts: Sequence[AttemptHead], held: Iterable[Certificate]
 ) -> tuple[int, date | None]:
     """The highest level and the day it was first reached, by exam or by certificate."""
+    certificates = list(held)
+    revoked = {
+        one.attempt_id for one in certificates if one.stored_state is CertificateState.REVOKED
+    }
     reached = [
         (one.star or 0, local_day(one.ended_at))
         for one in attempts
-        if one.kind == "exam" and one.passed and one.ended_at is not None
+        if one.kind == "exam" and one.passed and one.ended_at and one.id not in revoked
     ]
-    reached += [(one.record.level, one.record.exam_date) for one in held]
+    reached += [
+        (one.record.level, one.record.exam_date)
+        for one in certificates
+        if one.attempt_id not in revoked
+    ]
     if not reached:
         return 0, None
     level = max(star for star, _ in reached)

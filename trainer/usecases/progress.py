@@ -123,6 +123,7 @@ class Progress:
             days = tx.progress.days(learner.id, today - timedelta(days=59))
             noted = tx.progress.open_mistakes(learner.id)
             attempts = tx.attempts.ended_of(learner.id)
+            exams = tx.attempts.exams_of(learner.id)
             held = tx.certificates.of(learner.id)
             lately = tx.attempts.recent_questions(learner.id, attempts=2)
         library = self._context.library
@@ -134,7 +135,7 @@ class Progress:
         # One draw a day: the page shows the questions that the sitting will ask.
         seed = learner.id * 1_000_003 + today.toordinal()
         return Overview(
-            now=now, ladder=ladder_of(attempts, held, self._context.blueprints.values()),
+            now=now, ladder=ladder_of(exams, held, self._context.blueprints.values()),
             plan=plan, month=month,
             month_before=work_of(
                 days, first=today - timedelta(days=59), last=today - timedelta(days=30)

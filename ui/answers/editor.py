@@ -17,6 +17,7 @@ from ui.theme import LINE_HEIGHTS, Role, theme_of
 from ui.widgets.focus import no_ring
 from ui.widgets.label import Label
 from ui.widgets.painting import box, full, painter_on
+from ui.widgets.shown import show_if
 
 translate = QCoreApplication.translate
 
@@ -63,7 +64,7 @@ class Editor(QWidget):
     def set_locked(self, locked: bool) -> None:
         """Let it be read alone, or written again."""
         self.text_edit.setReadOnly(locked)
-        self._hint.setVisible(not locked)
+        show_if(self._hint, not locked)
         self.update()
 
     def sizeHint(self) -> QSize:

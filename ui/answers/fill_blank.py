@@ -18,6 +18,7 @@ from ui.answers.sentence import Gap, GapVerdict, Sentence
 from ui.theme import theme_of
 from ui.widgets.label import Label
 from ui.widgets.prose import Prose, Run
+from ui.widgets.shown import show_if
 
 translate = QCoreApplication.translate
 
@@ -52,7 +53,7 @@ class FillBlankAnswer(AnswerWidget):
         column.addWidget(self._sentence)
         column.addWidget(self._right)
         column.addWidget(self._hint)
-        self._hint.setVisible(len(gaps) > 1)
+        show_if(self._hint, len(gaps) > 1)
         self.setFocusProxy(self._sentence.fields[self._gaps[0]])
 
     def response(self) -> Response | None:
@@ -65,7 +66,7 @@ class FillBlankAnswer(AnswerWidget):
 
     def set_locked(self, locked: bool) -> None:
         self._sentence.set_locked(locked)
-        self._hint.setVisible(not locked and len(self._gaps) > 1)
+        show_if(self._hint, not locked and len(self._gaps) > 1)
 
     def show_solution(self, grade: Grade) -> None:
         self.set_locked(True)
@@ -77,7 +78,7 @@ class FillBlankAnswer(AnswerWidget):
         self._sentence.set_verdicts(verdicts)
         wrong = [id_ for id_ in self._gaps if verdicts[id_] == "wrong"]
         self._right.set_runs([run for id_ in wrong for run in self._told(id_, id_ == wrong[-1])])
-        self._right.setVisible(bool(wrong))
+        show_if(self._right, bool(wrong))
 
     def claims(self, letter: str) -> bool:
         return True

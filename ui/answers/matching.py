@@ -13,6 +13,7 @@ from ui.answers.option_card import OptionCard
 from ui.answers.pair_board import LETTERS, PairBoard
 from ui.theme import theme_of
 from ui.widgets.label import Label
+from ui.widgets.shown import show_if
 
 translate = QCoreApplication.translate
 
@@ -61,7 +62,7 @@ class MatchingAnswer(AnswerWidget):
     def set_locked(self, locked: bool) -> None:
         self._locked = locked
         self._board.set_locked(locked)
-        self._hint.setVisible(not locked)
+        show_if(self._hint, not locked)
         self._show()
 
     def show_solution(self, grade: Grade) -> None:

@@ -15,6 +15,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.focus import set_ring
 from ui.widgets.painting import box, dashed_box, full, painter_on
 from ui.widgets.prose import Prose
+from ui.widgets.shown import show_if
 
 Verdict = Literal["right", "wrong", "missed", "plain"]
 _DISCS = {"right": RIGHT, "wrong": WRONG, "missed": IDLE, "plain": IDLE}
@@ -72,9 +73,9 @@ class OptionCard(QAbstractButton):
             good = mark.verdict in ("right", "missed")
             icon = {"right": "check", "wrong": "x"}.get(mark.verdict, "")
             self._chip.set_chip(mark.word, kind="met" if good else "taboo", icon=icon)
-            self._chip.setVisible(bool(mark.word))
+            show_if(self._chip, bool(mark.word))
         self._why.set_text(mark.why)
-        self._why.setVisible(bool(mark.why))
+        show_if(self._why, bool(mark.why))
         self.setAccessibleDescription("。".join(part for part in (mark.word, mark.why) if part))
         self.update()
 

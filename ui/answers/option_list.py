@@ -14,6 +14,7 @@ from ui.answers.disc import Disc
 from ui.answers.option_card import Mark, OptionCard
 from ui.theme import theme_of
 from ui.widgets.label import Label
+from ui.widgets.shown import show_if
 
 translate = QCoreApplication.translate
 
@@ -52,7 +53,7 @@ class OptionList(QWidget):
         column.setSpacing(theme_of(self).space.s2)
         column.addLayout(grid)
         column.addWidget(self._hint)
-        self._hint.setVisible(bool(hint))
+        show_if(self._hint, bool(hint))
         self.setFocusProxy(next(iter(self._cards.values())))
 
     def card(self, id_: str) -> OptionCard:
@@ -67,7 +68,7 @@ class OptionList(QWidget):
     def set_locked(self, locked: bool) -> None:
         """Take no more input, or take it again."""
         self._locked = locked
-        self._hint.setVisible(not locked and bool(self._hint.text()))
+        show_if(self._hint, not locked and bool(self._hint.text()))
         for card in self._cards.values():
             card.set_locked(locked)
 

@@ -15,6 +15,7 @@ from ui.answers.step_stack import StepStack
 from ui.theme import theme_of
 from ui.widgets.label import Label
 from ui.widgets.link import Link
+from ui.widgets.shown import show_if
 
 translate = QCoreApplication.translate
 
@@ -58,7 +59,7 @@ class OrderingAnswer(AnswerWidget):
     def set_locked(self, locked: bool) -> None:
         self._locked = locked
         self._stack.set_locked(locked)
-        self._foot.setVisible(not locked)
+        show_if(self._foot, not locked)
 
     def show_solution(self, grade: Grade) -> None:
         self.set_locked(True)

@@ -20,6 +20,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.focus import set_ring
 from ui.widgets.painting import box, full, painter_on
 from ui.widgets.prose import Prose
+from ui.widgets.shown import show_if
 from ui.widgets.sign import Glyph
 
 translate = QCoreApplication.translate
@@ -73,7 +74,7 @@ class StepRow(QWidget):
         """Stay where it is, or be movable again."""
         self._locked = locked
         for widget in (self._grip, self._up, self._down):
-            widget.setVisible(not locked)
+            show_if(widget, not locked)
         self._dress_cursor()
 
     def set_verdict(self, verdict: StepVerdict, word: str = "") -> None:
@@ -82,7 +83,7 @@ class StepRow(QWidget):
         self._disc.set_look(RIGHT if verdict == "right" else WRONG)
         kind: Literal["met", "taboo"] = "met" if verdict == "right" else "taboo"
         self._chip.set_chip(word, kind=kind, icon="check" if verdict == "right" else "x")
-        self._chip.setVisible(bool(word))
+        show_if(self._chip, bool(word))
         self.setAccessibleDescription(word)
         self.update()
 

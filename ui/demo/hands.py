@@ -17,14 +17,14 @@ from trainer.question_types.multiple_choice import MultipleChoiceResponse
 from trainer.question_types.ordering import OrderingResponse
 from trainer.question_types.single_choice import SingleChoiceResponse
 from trainer.question_types.true_false import TrueFalseResponse
-from ui.answers import AnswerWidget, Presentation
+from ui.answers import AnswerWidget
+from ui.answers.contract import Presentation
 
 
 def give(
     answer: AnswerWidget, question: Question, presentation: Presentation, response: Response
 ) -> None:
     """Type the response into the answer widget that has the focus."""
-    answer.setFocus(Qt.FocusReason.OtherFocusReason)
     match response:
         case SingleChoiceResponse(option=option):
             _press(answer, "ABCDEFGH"[presentation["options"].index(cast(str, option))])
@@ -35,7 +35,7 @@ def give(
             _press(answer, "1" if value else "2")
         case FillBlankResponse(blanks=blanks):
             for gap in gaps_of(getattr(question, "text", "")):
-                _type(blanks.get(gap, ""))
+                _type(answer, blanks.get(gap, ""))
                 QTest.keyClick(_focused(answer), Qt.Key.Key_Return)
         case OrderingResponse(order=order):
             _sort(answer, list(presentation["items"]), order)
@@ -43,7 +43,7 @@ def give(
             for left in presentation["left"]:
                 _press(answer, "ABCDEFGHIJ"[presentation["right"].index(pairs[left])])
         case TextResponse(text=text):
-            _type(text)
+            _type(answer, text)
 
 
 def _focused(answer: AnswerWidget) -> QWidget:
@@ -51,14 +51,14 @@ def _focused(answer: AnswerWidget) -> QWidget:
 
 
 def _press(answer: AnswerWidget, letter: str) -> None:
-    QTest.keyClick(_focused(answer), letter)
+    QTest.keyClick(_focused(answer), Qt.Key(ord(letter)))
 
 
-def _type(text: str) -> None:
+def _type(answer: AnswerWidget, text: str) -> None:
     """Commit text as an input method does: Chinese comes from there, not from keys."""
     event = QInputMethodEvent()
     event.setCommitString(text)
-    QApplication.sendEvent(QApplication.focusWidget(), event)
+    QApplication.sendEvent(_focused(answer), event)
 
 
 def _sort(answer: AnswerWidget, shown: list[str], wanted: tuple[str, ...]) -> None:

@@ -15,12 +15,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from trainer.accounts import Account
 from trainer.app import Trainer
+from trainer.certification.register import Certificate
 from trainer.question import Question
 from trainer.question_types.free_text import FreeText
 from ui.demo.answers import Quality, answer
 from ui.demo.cast import ADMINISTRATOR, HR, INSTRUCTOR, LEARNER
 from ui.demo.clock import ShiftedClock
 from ui.demo.hands import give
+from ui.pages.desk.page import DeskPage
+from ui.pages.desk.queue import Readiness
 from ui.pages.sitting.dialogs import HandInDialog
 from ui.pages.sitting.flow import SittingPage
 from ui.shell import Shell
@@ -30,6 +33,8 @@ from ui.window import Window
 
 EXAM = "exam-star-3"
 _PATIENCE_MS = 20_000
+_LOOK_MS = 20
+_PREVIEW_MS = 1_500
 _SHOWN_TYPES = ("multiple_choice", "fill_blank", "ordering", "matching", "phrasing")
 
 
@@ -57,8 +62,11 @@ class Walk:
 
     def wait_for(self, condition: Callable[[], bool], what: str) -> None:
         """Wait until something is so. Raises TimeoutError after 20 s."""
-        if not QTest.qWaitFor(condition, _PATIENCE_MS):
-            raise TimeoutError(f"the demo waited in vain for {what}")
+        for _ in range(_PATIENCE_MS // _LOOK_MS):
+            if condition():
+                return
+            QTest.qWait(_LOOK_MS)
+        raise TimeoutError(f"the demo waited in vain for {what}")
 
     def sign_in(self, number: str, pin: str = SAMPLE_PIN) -> Account:
         """Sign in as people do: number, Enter, PIN, Enter."""
@@ -99,6 +107,7 @@ class Walk:
             self.clock.shift += timedelta(seconds=question.seconds * self.rng.uniform(0.4, 0.8))
             if slot < len(questions) - 1:
                 self._key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+                self.wait_for(lambda goal=slot + 1: session.current == goal, "the next question")
         self._hand_in(attempt)
         return attempt
 
@@ -106,11 +115,14 @@ class Walk:
         session = page.session
         if session is None or session.view.question.answer is None:
             raise RuntimeError(f"question {slot + 1} is not there to be answered")
+        shown = session.view.question.answer
         presentation = session.sitting.paper.slots[slot].presentation
         response = answer(question, quality, self.rng)
-        give(session.view.question.answer, question, presentation, response)
-        if session.view.question.answer.response() != response:
-            raise RuntimeError(f"{question.id}: the window holds another answer than was typed")
+        shown.setFocus()
+        self.wait_for(lambda: _holds_focus(shown), f"the focus on question {slot + 1}")
+        give(shown, question, presentation, response)
+        if shown.response() != response:
+            raise RuntimeError(f"{question.id}: {response} was typed, {shown.response()} is there")
         if slot == 3:
             self._key(Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
 
@@ -132,6 +144,11 @@ class Walk:
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+
+def _holds_focus(widget: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is widget or widget.isAncestorOf(focus))
 
 
 def _dialog(window: QWidget) -> HandInDialog | None:
@@ -183,8 +200,27 @@ def walk_as_staff(walk: Walk) -> None:
     walk.window.sign_out()
 
 
-def enter_desk(walk: Walk) -> Account:
-    """HR signs in and looks at the queue."""
+def issue_at_desk(walk: Walk, attempt: int) -> Certificate:
+    """HR picks the learner's exam in the queue and issues; what stands in the register then."""
     account = walk.sign_in(HR.number)
-    walk.show("desk", "18-desk")
-    return account
+    walk.shell.open("desk", {})
+    desk = cast(DeskPage, walk.shell.page("desk"))
+    table, key = desk.view.table, str(attempt)
+    walk.wait_for(lambda: table.select(key), "the learner in the queue")
+
+    def ticked() -> bool:
+        table.set_checked([key])
+        return any(waiting.readiness is Readiness.READY for waiting in desk.view.ticked())
+
+    walk.wait_for(ticked, "the check of the queue")
+    QTest.qWait(_PREVIEW_MS)
+    walk.snap("18-desk")
+    desk.view.issue.click()
+    walk.wait_for(lambda: bool(_issued(walk, account, attempt)), "the certificate")
+    walk.show("register", "19-register")
+    return _issued(walk, account, attempt)[0]
+
+
+def _issued(walk: Walk, account: Account, attempt: int) -> list[Certificate]:
+    register = walk.trainer.certificates.register(actor=account)
+    return [one for one in register if one.attempt_id == attempt]

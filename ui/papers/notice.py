@@ -12,6 +12,7 @@ from ui.theme import Role, theme_of
 from ui.widgets.button import IconButton
 from ui.widgets.label import Label
 from ui.widgets.painting import box, full, painter_on
+from ui.widgets.shown import show_if
 from ui.widgets.sign import Glyph
 
 translate = QCoreApplication.translate
@@ -48,7 +49,7 @@ class Notice(QWidget):
         """Show the sentences, one a line; none hides the bar."""
         self._words.setText("\n".join(sentences))
         self.setAccessibleName(self._words.text())
-        self.setVisible(bool(sentences))
+        show_if(self, bool(sentences))
 
     def clear(self) -> None:
         """Take it back."""

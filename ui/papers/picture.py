@@ -13,6 +13,7 @@ from ui.widgets.button import IconButton
 from ui.widgets.label import Label
 from ui.widgets.painting import painter_on
 from ui.widgets.prose import Prose
+from ui.widgets.shown import show_if
 from ui.widgets.sign import Glyph
 
 translate = QCoreApplication.translate
@@ -60,7 +61,7 @@ class PagePicture(QWidget):
         self._image = None
         self._sign.set_glyph(icon, "text-3")
         self._words.set_text(sentence)
-        self._message.setVisible(bool(sentence))
+        show_if(self._message, bool(sentence))
         self.setAccessibleName(sentence)
         self.update()
 
@@ -133,7 +134,7 @@ class Pager(QWidget):
         """Say how many pages there are; the page stays where it can."""
         self._pages = pages
         self._page = max(0, min(self._page, pages - 1))
-        self.setVisible(pages > 1)
+        show_if(self, pages > 1)
         self._show()
 
     def _turn(self, step: int) -> None:

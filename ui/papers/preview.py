@@ -17,6 +17,7 @@ from ui.papers.zoom import Zoom
 from ui.theme import theme_of
 from ui.widgets.button import IconButton
 from ui.widgets.card import Card, Hairline
+from ui.widgets.shown import show_if
 
 translate = QCoreApplication.translate
 
@@ -26,13 +27,15 @@ NARROWEST, WIDEST = 360, 450
 class PreviewCard(Card):
     """Shows `Sheets`. Put further rows into `extras`, between the facts and the checks.
 
+    `large`: as wide as there is room; facts and checks are left to the page.
+
     Signals: turned(page from 0); resized(width, device pixel ratio), once it has settled.
     """
 
     turned = Signal(int)
     resized = Signal(int, float)
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, *, large: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(translate("Papers", "Preview"), dense=True, parent=parent)
         self._sheets: Sheets | None = None
         self.picture = PagePicture()
@@ -46,7 +49,7 @@ class PreviewCard(Card):
         self.extras = QHBoxLayout()
         self._settled = QTimer(self, singleShot=True, interval=120)
         self._settled.timeout.connect(self._tell_size)
-        self._arrange()
+        self._arrange(large)
         self.clear("")
 
     def page_width(self) -> int:
@@ -82,8 +85,8 @@ class PreviewCard(Card):
     def set_checks(self, checks: Sequence[Check]) -> None:
         """Show these checks; none hides their part."""
         self.checks.set_checks(checks)
-        self.checks.setVisible(bool(checks))
-        self._line.setVisible(bool(checks))
+        show_if(self.checks, bool(checks))
+        show_if(self._line, bool(checks))
 
     def enlarge(self) -> None:
         """Open the page large."""
@@ -104,7 +107,7 @@ class PreviewCard(Card):
             self.picture.show_page(self._sheets.images[page], name=name)
             self.turned.emit(page)
 
-    def _arrange(self) -> None:
+    def _arrange(self, large: bool) -> None:
         space = theme_of(self).space
         line = Hairline(vertical=True)
         line.setFixedHeight(16)
@@ -112,12 +115,13 @@ class PreviewCard(Card):
         for widget in (self.zoom, line, self.pager):
             self.set_corner(widget)
         self.body.setSpacing(space.s3)
-        self.body.addWidget(self.picture)
-        self.body.addWidget(self.facts)
-        self.body.addLayout(self.extras)
-        self.body.addWidget(self._line)
-        self.body.addWidget(self.checks)
-        self.body.addStretch(1)
+        self.body.addWidget(self.picture, int(large))
         self.setMinimumWidth(NARROWEST)
-        self.setMaximumWidth(WIDEST)
+        if not large:
+            self.body.addWidget(self.facts)
+            self.body.addLayout(self.extras)
+            self.body.addWidget(self._line)
+            self.body.addWidget(self.checks)
+            self.body.addStretch(1)
+            self.setMaximumWidth(WIDEST)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -63,8 +66,9 @@ def apply_theme(app: QApplication, theme: Theme) -> ThemeHolder:
         app.setFont(theme.font())
         holder = ThemeHolder(theme, app)
     holder.theme = theme
-    app.setPalette(palette(theme))
-    app.setStyleSheet(stylesheet(theme))
+    with _no_collection():
+        app.setPalette(palette(theme))
+        app.setStyleSheet(stylesheet(theme))
     holder.theme_changed.emit(theme)
     return holder
 
@@ -106,6 +110,19 @@ def palette(theme: Theme) -> QPalette:
 
 def _holder(app: QObject) -> ThemeHolder | None:
     return app.findChild(ThemeHolder, _NAME, Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Qt walks over a list of all widgets here, and our handlers run in between: a widget that
+    the garbage collector frees meanwhile would leave a dead pointer in that list."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _load_fonts() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.theme import theme_of
 from ui.widgets.label import Label
 from ui.widgets.painting import box, full, painter_on
+from ui.widgets.shown import show_if
 
 
 class Card(QWidget):
@@ -48,12 +49,12 @@ class Card(QWidget):
     def set_title(self, title: str) -> None:
         """Change the title; "" takes the line away."""
         self._title.setText(title)
-        self._title.setVisible(bool(title))
+        show_if(self._title, bool(title))
 
     def set_note(self, note: str) -> None:
         """Change the caption after the title."""
         self._note.setText(note)
-        self._note.setVisible(bool(note))
+        show_if(self._note, bool(note))
 
     def set_corner(self, widget: QWidget) -> None:
         """Put `widget` at the right of the title line."""
@@ -76,7 +77,7 @@ class Card(QWidget):
         head.setSpacing(12)
         head.addWidget(self._title)
         head.addWidget(self._note)
-        self._note.setVisible(bool(note))
+        show_if(self._note, bool(note))
         head.addStretch(1)
         return head
 

@@ -46,6 +46,12 @@ class Combo(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_ring(self, theme.radius.small if small else theme.radius.control)
 
+    def showPopup(self) -> None:
+        view = self.view()
+        view.ensurePolished()
+        view.scheduleDelayedItemsLayout()  # rows were measured before the stylesheet came
+        super().showPopup()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from ui.theme import icon, theme_of
 from ui.widgets.label import Label
+from ui.widgets.shown import show_if
 from ui.widgets.sign import Glyph
 
 
@@ -39,7 +40,7 @@ class TextField(QWidget):
         self.edit.returnPressed.connect(self.submitted)
         self._label = Label(label, tone="text-2")
         self._label.setBuddy(self.edit)
-        self._label.setVisible(bool(label))
+        show_if(self._label, bool(label))
         self._error = ErrorLine()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +93,7 @@ class ErrorLine(QWidget):
     def set_text(self, sentence: str) -> None:
         """Show `sentence`, or nothing."""
         self._sentence.setText(sentence)
-        self.setVisible(bool(sentence))
+        show_if(self, bool(sentence))
 
 
 class SearchField(QLineEdit):
@@ -119,7 +120,7 @@ class SearchField(QLineEdit):
     def set_count(self, text: str) -> None:
         """Say how many were found, such as 31 题."""
         self._count.setText(text)
-        self._count.setVisible(bool(text))
+        show_if(self._count, bool(text))
         self._count.adjustSize()
         self.setTextMargins(0, 0, self._count.width() if text else 0, 0)
         self._place()

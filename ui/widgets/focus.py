@@ -18,6 +18,7 @@ from shiboken6 import isValid
 
 from ui.theme import theme_of
 from ui.widgets.painting import box, full, painter_on
+from ui.widgets.shown import show_if
 
 _NAME = "focus-ring"
 _RADIUS = "ring-radius"
@@ -157,7 +158,7 @@ class _Ring(QWidget):
 
     def place(self) -> None:
         self.setGeometry(_ring_rect(self.target, self._host))
-        self.setVisible(self.target.isVisible())
+        show_if(self, self.target.isVisible())
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:

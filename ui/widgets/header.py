@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.theme import theme_of
 from ui.widgets.label import Label
 from ui.widgets.link import Link
+from ui.widgets.shown import show_if
 
 
 class PageHeader(QWidget):
@@ -49,12 +50,12 @@ class PageHeader(QWidget):
     def set_help(self, text: str) -> None:
         """Change the help line; "" takes it away."""
         self._help.setText(text)
-        self._help.setVisible(bool(text))
+        show_if(self._help, bool(text))
 
     def set_back(self, text: str) -> None:
         """Say where the way back leads; "" takes it away."""
         self._back.set_text(text)
-        self._back.setVisible(bool(text))
+        show_if(self._back, bool(text))
 
     def add_action(self, widget: QWidget) -> None:
         """Add a button on the right, after those already there."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ui.widgets.floating import Floating
 from ui.widgets.label import Label
 from ui.widgets.link import Link
+from ui.widgets.shown import show_if
 
 _WIDTH = 190
 _AFTER_MS = 400
@@ -58,9 +59,9 @@ class HoverCard(Floating):
         self._target = target
         self._title.setText(text.title)
         self._detail.setText(text.detail)
-        self._detail.setVisible(bool(text.detail))
+        show_if(self._detail, bool(text.detail))
         self._action.set_text(text.action)
-        self._action.setVisible(bool(text.action))
+        show_if(self._action, bool(text.action))
         if at_once or self.isVisible():
             self._appear()
         else:

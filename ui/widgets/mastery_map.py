@@ -177,7 +177,7 @@ class MasteryMap(QWidget):
         fitting = (room + _GAP) // max(1, longest) - _GAP
         least = _LEAST_LARGE if self._large else _LEAST
         if least <= fitting < size.width():
-            size.setWidth(fitting)
+            size = QSize(fitting, size.height() if self._large else fitting)
         return size
 
     def _place_line(self, line: _Line, top: int, columns: int, size: QSize) -> None:

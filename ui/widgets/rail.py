@@ -15,6 +15,7 @@ from ui.widgets.label import Label
 from ui.widgets.logo import Logo
 from ui.widgets.painting import painter_on
 from ui.widgets.rail_item import RailButton, RailItem
+from ui.widgets.shown import show_if
 from ui.widgets.user_badge import UserBadge
 
 translate = QCoreApplication.translate
@@ -126,7 +127,7 @@ class Rail(QWidget):
         if folded == self._folded:
             return
         self._folded = folded
-        self._names.setVisible(not folded)
+        show_if(self._names, not folded)
         for button in (*self._buttons, self._find, self._settings):
             button.set_folded(folded)
         if self._user is not None:
@@ -186,5 +187,5 @@ class _Names(QWidget):
         name.setMinimumHeight(18)
         column.addWidget(name)
         place = Label(centre, size="caption", tone="text-2", wrap=True)
-        place.setVisible(bool(centre))
+        show_if(place, bool(centre))
         column.addWidget(place)

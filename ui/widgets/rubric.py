@@ -18,6 +18,7 @@ from ui.widgets.painting import RIGHT, box, full, painter_on, text_width, write
 from ui.widgets.sign import EvidenceBadge, MarkKind, Verdict, VerdictSign, verdict_name
 
 _INSET = 12
+_ABOVE = 11  # above and below the words, which may take two lines
 _MARKS_WIDTH = 56
 
 
@@ -37,7 +38,9 @@ class RubricLine:
 
 
 class RubricRow(QWidget):
-    """52 px high, 62 with a note; lights its words while the pointer or the focus is on it.
+    """52 px high, 62 with a note, more where title or note need two lines: neither is ever cut.
+
+    Its words are lit while the pointer or the focus is on it.
 
     Signals: hovered(key), "" when left; opened(key), Enter or a click.
     """
@@ -50,10 +53,13 @@ class RubricRow(QWidget):
         self._line = line
         self._lit = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         no_ring(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_INSET, 0, _INSET, 0)
+        row.setContentsMargins(_INSET, _ABOVE, _INSET, _ABOVE)
+        row.addStrut(self.sizeHint().height() - 2 * _ABOVE)
         row.setSpacing(12)
         row.addWidget(EvidenceBadge(line.kind, line.badge))
         row.addLayout(self._words(), 1)
@@ -119,7 +125,7 @@ class RubricRow(QWidget):
     def _words(self) -> QVBoxLayout:
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(Label(self._line.title, weight=500))
+        top.addWidget(_wrapped(Label(self._line.title, weight=500, wrap=True)), 1000)
         for chip in self._line.chips:
             top.addWidget(Chip(chip, kind="outlined", height=20))
         top.addStretch(1)
@@ -128,7 +134,7 @@ class RubricRow(QWidget):
         words.addStretch(1)
         words.addLayout(top)
         if self._line.note:
-            words.addWidget(Label(self._line.note, size="caption", tone="text-2"))
+            words.addWidget(Label(self._line.note, size="caption", tone="text-2", wrap=True))
         words.addStretch(1)
         return words
 
@@ -210,6 +216,12 @@ class _Marks(QWidget):
         bold = theme.font("body", 500, figures=True)
         write(painter, rect, self._earned, bold, theme.colour("text"), align=RIGHT)
         painter.end()
+
+
+def _wrapped(label: Label) -> Label:
+    """Wraps only where there is no room, so that a chip stands right after the words."""
+    label.setMaximumWidth(text_width(label.text(), label.font()) + 2)
+    return label
 
 
 def _inset_hairline() -> QHBoxLayout:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.theme import Role, theme_of
 from ui.widgets.label import Label
 from ui.widgets.painting import painter_on
+from ui.widgets.shown import show_if
 from ui.widgets.sign import Glyph
 
 
@@ -36,12 +37,12 @@ class StatusLine(QWidget):
     def set_state(self, text: str, *, icon: str = "check", tone: Role = "met") -> None:
         """Say 已保存 10:32, 离线 and the like; "" says nothing."""
         self._state_icon.set_glyph(icon, tone)
-        self._state_icon.setVisible(bool(text))
+        show_if(self._state_icon, bool(text))
         self._state.setText(text)
 
     def set_place(self, text: str) -> None:
         """Say which database this is."""
-        self._place_icon.setVisible(bool(text))
+        show_if(self._place_icon, bool(text))
         self._place.setText(text)
 
     def sizeHint(self) -> QSize:

@@ -19,7 +19,6 @@ from ui.widgets.combo import Combo, Filter
 from ui.widgets.fields import SearchField, TextField
 from ui.widgets.header import PageHeader
 from ui.widgets.link import Link
-from ui.widgets.pin import PinEntry, PinKey
 from ui.widgets.prose import Prose
 from ui.widgets.ring import Score, ScoreRing, number
 from ui.widgets.segmented import Segmented
@@ -214,31 +213,6 @@ def test_the_wheel_passes_over_a_combo_without_the_focus(show: Show) -> None:
     QTest.wheelEvent(page.windowHandle(), combo.mapTo(page, QPoint(10, 10)), QPoint(0, -120))
 
     assert combo.currentIndex() == 0
-
-
-def test_pin_by_keyboard_pad_and_enter(show: Show, qtbot: QtBot) -> None:
-    entry = PinEntry(length=6)
-    show(entry)
-    entry.setFocus()
-    keys = {key.text(): key for key in entry.findChildren(PinKey)}
-
-    QTest.keyClicks(entry.edit, "12a3")
-    for word in ("4", "5", "0", "9"):
-        keys[word].click()
-    with qtbot.waitSignal(entry.submitted) as sent:
-        QTest.keyClick(entry.edit, Key.Key_Return)
-
-    assert sent.args == ["123450"]
-
-
-def test_the_pin_isnt_read_out(show: Show) -> None:
-    entry = PinEntry()
-    show(entry)
-    entry.edit.setText("1234")
-
-    spoken = QAccessible.queryAccessibleInterface(entry.edit)
-
-    assert "1234" not in spoken.text(QAccessible.Text.Value)
 
 
 @pytest.mark.parametrize(

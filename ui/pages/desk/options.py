@@ -10,6 +10,7 @@ from ui.theme import theme_of
 from ui.widgets.combo import Combo
 from ui.widgets.label import Label
 from ui.widgets.link import Link
+from ui.widgets.shown import show_if
 
 translate = QCoreApplication.translate
 
@@ -44,8 +45,8 @@ class PassOptions(QWidget):
 
     def set_photo(self, there: bool | None) -> None:
         """Say whether the person has a photo; None: nobody is chosen."""
-        self._photo.setVisible(there is not None)
-        self.photo.setVisible(there is not None)
+        show_if(self._photo, there is not None)
+        show_if(self.photo, there is not None)
         choose, change = translate("Desk", "Choose…"), translate("Desk", "Change…")
         self.photo.set_text(change if there else choose)
         name = translate("Desk", "Choose a photo for the pass")

@@ -80,7 +80,7 @@ class Narrowing:
 def columns() -> tuple[Column, ...]:
     """The columns of the queue; the first one's title is the head's checkbox."""
     return (
-        Column("", elide=False),
+        Column("", elide=True),
         Column(translate("Desk", "Number"), width=64),
         Column(translate("Desk", "Level"), width=90),
         Column(translate("Desk", "Total"), width=54, right=True),

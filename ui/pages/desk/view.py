@@ -24,6 +24,7 @@ from ui.widgets.combo import Filter
 from ui.widgets.fields import SearchField
 from ui.widgets.header import PageHeader
 from ui.widgets.label import Label
+from ui.widgets.shown import show_if
 from ui.widgets.states import EmptyState
 from ui.widgets.table import Table
 
@@ -115,7 +116,7 @@ class DeskView(QWidget):
 
     def _show_ticks(self) -> None:
         chosen = self.ticked()
-        self.batch.setVisible(bool(chosen))
+        show_if(self.batch, bool(chosen))
         count = translate("Desk", "{count} chosen").format(count=len(chosen))
         self.batch.say(count, level_summary([waiting.level for waiting in chosen]))
         self.issue.set_text(translate("Desk", "Issue {count}").format(count=len(chosen)))

@@ -15,6 +15,7 @@ from ui.widgets.combo import Combo
 from ui.widgets.dialog import Dialog, Question
 from ui.widgets.fields import ErrorLine, TextField
 from ui.widgets.label import Label
+from ui.widgets.shown import show_if
 
 translate = QCoreApplication.translate
 
@@ -80,8 +81,8 @@ class PersonDialog(Dialog):
     def _fill(self) -> None:
         account = self._account
         self._active.setChecked(account is None or account.active)
-        self._active.setVisible(account is not None)
-        self._secret.setVisible(account is None)
+        show_if(self._active, account is not None)
+        show_if(self._secret, account is None)
         if account is None:
             return
         for key, field in self._fields.items():

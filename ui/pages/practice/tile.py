@@ -90,9 +90,10 @@ class ChapterTile(QAbstractButton):
 
 
 def standing_text(cell: ChapterCell) -> str:
-    """掌握 42%, or that it wasn't begun."""
+    """掌握 42%, 练过 3 / 9 点, or that it wasn't begun."""
     mastery = percent(cell.standing.mastery)
     if mastery is None:
         text = translate("Practice", "{n} knowledge points, not begun")
         return text.format(n=cell.standing.points)
-    return translate("Practice", "mastery {n}%").format(n=mastery)
+    text = translate("Practice", "mastery {n}%, {asked} of {all} asked")
+    return text.format(n=mastery, asked=cell.standing.asked, all=cell.standing.points)

@@ -111,7 +111,7 @@ class PracticeView(QWidget):
         tools.addWidget(Label(translate("Practice", "Length"), tone="text-2"))
         tools.addWidget(self.lengths)
         self._stack.addWidget(self._area)
-        self._stack.addWidget(self.found)
+        self._stack.addWidget(_above_edge(self.found))
         self._open.setSpacing(space.s3)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.s5, space.s5, space.s5, 0)
@@ -127,6 +127,14 @@ class PracticeView(QWidget):
         card.chapter_asked.connect(self.chapter_asked)
         card.mixed_asked.connect(self.mixed_asked)
         return card
+
+
+def _above_edge(widget: QWidget) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, theme_of(widget).space.s5)
+    column.addWidget(widget)
+    return box
 
 
 def _no_banks() -> EmptyState:

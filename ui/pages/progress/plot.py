@@ -18,6 +18,7 @@ from ui.widgets.painting import text_width
 _LEFT, _TOP, _FOOT = 34, 8, 24  # px around the plot for numbers and days
 _END_GAP = 14  # px between the end of a line and its name
 _LABEL = 17  # px a line of a label takes
+_LEAST_STEP = 16  # px between two gridlines
 _BAR = 10
 _BAR_SHARE = 0.2  # of the height, for the highest bar
 _STROKES = {"solid": (2.5, None), "dashed": (2.5, (2.8, 1.4)), "fine": (2.0, (2.0, 1.6))}
@@ -60,7 +61,7 @@ class Plot(QWidget):
         self._draw()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, 140)
+        return QSize(400, 112)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -97,9 +98,8 @@ class Plot(QWidget):
 
     def _draw_grid(self, theme: Theme, scale: _Scale) -> None:
         data = self._data
-        room = (100 - data.low) / scale.y / ((100 - data.low) / 10)
-        step = 10 if room >= 20 else 20
-        for value in range(data.low, 101, step):
+        step = 10 if 10 / scale.y >= _LEAST_STEP else 20
+        for value in {data.low, *range(100, data.low, -step)}:
             role: Role = "edge" if value == data.low else "hairline"
             self._stroke([(0, value), (scale.right, value)], QPen(theme.colour(role), 1))
             self._text(str(value), (-10 * scale.x, value), (1, 0.5), role="text-3")

@@ -72,11 +72,11 @@ class Narrowing:
 def columns() -> tuple[Column, ...]:
     """The columns of the register; the first one's title is the head's checkbox."""
     return (
-        Column("", elide=False),
+        Column("", elide=True),
         Column(translate("Register", "Level"), width=92),
-        Column(translate("Register", "Certificate number"), width=222),
-        Column(translate("Register", "Issued"), width=130),
-        Column(translate("Register", "State"), width=92),
+        Column(translate("Register", "Certificate number"), width=210),
+        Column(translate("Register", "Issued"), width=128),
+        Column(translate("Register", "State"), width=88),
     )
 
 

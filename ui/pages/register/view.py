@@ -22,6 +22,7 @@ from ui.widgets.combo import Filter
 from ui.widgets.fields import SearchField
 from ui.widgets.header import PageHeader
 from ui.widgets.label import Label
+from ui.widgets.shown import show_if
 from ui.widgets.states import EmptyState
 from ui.widgets.table import Table
 
@@ -105,7 +106,7 @@ class RegisterView(QWidget):
 
     def _show_ticks(self) -> None:
         chosen = self.ticked()
-        self.batch.setVisible(bool(chosen))
+        show_if(self.batch, bool(chosen))
         count = translate("Register", "{count} chosen").format(count=len(chosen))
         levels = [entry.certificate.record.level for entry in chosen]
         self.batch.say(count, level_summary(levels))

@@ -17,6 +17,7 @@ from ui.pages.result.rubric_card import RubricCard
 from ui.theme import theme_of
 from ui.widgets.card import Card
 from ui.widgets.prose import Prose
+from ui.widgets.shown import show_if
 
 translate = QCoreApplication.translate
 
@@ -73,7 +74,7 @@ class EvidencePanel(QWidget):
 
     def show_reference(self, shown: bool) -> None:
         """Show the five-star answer, or put it away."""
-        self.reference_card.setVisible(shown)
+        show_if(self.reference_card, shown)
         self.rubric_card.set_reference_shown(shown)
 
     def light(self, key: str) -> None:

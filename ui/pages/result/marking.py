@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
@@ -171,10 +171,10 @@ def _sum_line(marking: Marking) -> str:
 
 def _spans(marking: Marking) -> tuple[Mark, ...]:
     found = [mark for one in marking.grade.evidence if (mark := _span(marking, one)) is not None]
-    taboos = [mark for mark in found if mark.kind == "taboo"]
+    hosts = [mark for mark in found if mark.kind in ("taboo", "courtesy")]
     return tuple(
         _without_badge(mark)
-        if mark.kind == "courtesy" and any(_within(mark, taboo) for taboo in taboos)
+        if mark.kind == "courtesy" and any(_within(mark, host) for host in hosts)
         else mark
         for mark in dict.fromkeys(found)
     )
@@ -227,9 +227,11 @@ def _improvement(marking: Marking, key: str, gain: float) -> Improvement:
         for number, point in enumerate(marking.rubric.points, 1)
         if key == point_key(point.id)
     )
-    before = _said(marking, point) or point.hint or point.expect
+    # An example that was said as it stands is no advice.
+    after = next((one for one in point.examples if one not in marking.text), "")
+    before = (_said(marking, point) if after else "") or point.hint or point.expect
     kind = _kind(marking.met(point))
-    return Improvement(key, kind, str(number), before, point.examples[0], gain)
+    return Improvement(key, kind, str(number), before, after, gain)
 
 
 def _said(marking: Marking, point: ScoringPoint) -> str:
@@ -258,8 +260,10 @@ def _courtesy_badge() -> str:
 
 
 def _within(inner: Mark, outer: Mark) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
+    """Whether a span lies in another that is longer."""
+    longer = outer.end - outer.start > inner.end - inner.start
+    return longer and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _without_badge(mark: Mark) -> Mark:
-    return Mark(mark.key, mark.kind, mark.start, mark.end, "", mark.label)
+    return replace(mark, badge="")

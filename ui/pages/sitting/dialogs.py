@@ -116,6 +116,7 @@ def keys_dialog(parent: QWidget) -> Dialog:
         grid.addWidget(Label(meaning, tone="text-2"), place, 1)
     dialog.content.addLayout(grid)
     dialog.back.hide()
+    dialog.finished.connect(dialog.deleteLater)
     return dialog
 
 

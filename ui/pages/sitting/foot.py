@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.widgets.button import Button
 from ui.widgets.label import Label
+from ui.widgets.shown import show_if
 
 translate = QCoreApplication.translate
 
@@ -41,9 +42,7 @@ class Foot(QWidget):
         self.check_button = Button(
             translate("Sitting", "Check"), kind="primary", hint="Ctrl+Enter", icon="book-open"
         )
-        self._plain_next = Button(
-            translate("Sitting", "Next"), trailing_icon="arrow-right", hint="Alt+→"
-        )
+        self._plain_next = Button(translate("Sitting", "Next"), trailing_icon="arrow-right")
         self.next_button = Button(
             translate("Sitting", "Next"), kind="primary", trailing_icon="arrow-right",
             hint="Alt+→",
@@ -63,14 +62,22 @@ class Foot(QWidget):
         flag = translate("Sitting", "Unflag") if data.flagged else translate("Sitting", "Flag")
         self.flag_button.set_text(flag)
         self.flag_button.set_hint(data.flag_keys)
-        self.check_button.setVisible(data.checkable)
-        self._plain_next.setVisible(data.checkable and not data.last)
-        self.next_button.setVisible(not data.checkable and not data.last)
-        self._end.setVisible(not data.checkable and data.last)
+        self._show_onward(data)
         finish = translate("Sitting", "Finish practice")
         self._end.set_text(finish if data.practice else translate("Sitting", "Hand in"))
         self._tip.setText(_tip(data))
-        self._tip.setVisible(bool(self._tip.text()))
+        show_if(self._tip, bool(self._tip.text()))
+
+    def _show_onward(self, data: FootData) -> None:
+        wanted = {
+            self.check_button: data.checkable,
+            self._plain_next: data.checkable and not data.last,
+            self.next_button: not data.checkable and not data.last,
+            self._end: not data.checkable and data.last,
+        }
+        # Hidden ones first: all at once for a moment would push a small window wider.
+        for button, shown in sorted(wanted.items(), key=lambda item: item[1]):
+            show_if(button, shown)
 
     def primary(self) -> Button:
         """The one primary button shown."""
@@ -87,11 +94,12 @@ class Foot(QWidget):
         row.addWidget(self._tip)
         for button in (self._plain_next, self.check_button, self.next_button, self._end):
             row.addWidget(button)
+            button.hide()
 
 
 def _tip(data: FootData) -> str:
     if data.practice or not data.writes:
         return ""
     if data.last:
-        return translate("Sitting", "Ctrl+Enter stores and hands in")
-    return translate("Sitting", "Ctrl+Enter stores and goes on")
+        return translate("Sitting", "Ctrl+Enter: hand in")
+    return translate("Sitting", "Ctrl+Enter: next")

@@ -16,6 +16,7 @@ from ui.widgets.label import Label
 from ui.widgets.link import Link
 from ui.widgets.logo import Logo
 from ui.widgets.painting import painter_on
+from ui.widgets.shown import show_if
 from ui.widgets.sign import Glyph
 
 translate = QCoreApplication.translate
@@ -50,10 +51,10 @@ class SittingHeader(QWidget):
         self._sign = SavedSign()
         self._sign.remedy_asked.connect(self.remedy_asked)
         self._clock = Clock()
-        self._clock.setVisible(data.timed)
+        show_if(self._clock, data.timed)
         self._leave = Button(translate("Sitting", "Go on later"), icon="log-out")
         self._leave.clicked.connect(self.left)
-        self._leave.setVisible(not data.timed)
+        show_if(self._leave, not data.timed)
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(data.title)
@@ -149,11 +150,11 @@ class SavedSign(QWidget):
     ) -> None:  # fmt: skip
         """Say `text`; `remedy` is a link after it, `detail` the whole story as tooltip."""
         self._icon.set_glyph(icon, tone)
-        self._icon.setVisible(bool(text))
+        show_if(self._icon, bool(text))
         self._words.setText(text)
         self._words.set_tone(ink)
         self._remedy.set_text(remedy)
-        self._remedy.setVisible(bool(remedy))
+        show_if(self._remedy, bool(remedy))
         self.setToolTip(detail)
         self.setAccessibleName(text)
         self.setAccessibleDescription(detail)

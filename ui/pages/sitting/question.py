@@ -19,11 +19,13 @@ from ui.theme import theme_of
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip, ChipKind
 from ui.widgets.label import Label
+from ui.widgets.shown import show_if
 
 translate = QCoreApplication.translate
 
 OVERHANG = 4  # room for the focus ring beside the cards
 _GAP = 24  # between the columns; what is dragged and the scroll bar may use it
+_SEEKS_MS = 250
 _PRACTICE_MARKS = 10.0  # practice gives no marks: out of ten is what everybody can read
 _SKILLS: dict[str, ChipKind] = {"phrasing": "accent", "procedure": "series-2"}
 
@@ -113,7 +115,7 @@ class QuestionColumn(QWidget):
         self._scroll.settle()
 
     def reveal_end(self) -> None:
-        """Scroll so far that the solution's beginning is seen."""
+        """Scroll so far that the solution is seen."""
         self._scroll.show_last()
 
     def _head(self, data: QuestionData) -> None:
@@ -122,7 +124,7 @@ class QuestionColumn(QWidget):
         kind = _SKILLS.get(data.question.skill, "neutral")
         self._kind.set_chip(type_name(data.question.type), kind=kind)
         self._manual.set_chip(data.manual, kind="neutral")
-        self._marks.setVisible(data.marks is not None)
+        show_if(self._marks, data.marks is not None)
         if data.marks is not None:
             marks = translate("Sitting", "{n} marks")
             self._marks.setText(marks.format(n=number_text(data.marks)))
@@ -148,6 +150,8 @@ class _Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._seeking = False
+        self.verticalScrollBar().rangeChanged.connect(self._seek)
         self.column = self.fresh()
 
     def fresh(self) -> QVBoxLayout:
@@ -169,13 +173,24 @@ class _Scroll(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def show_last(self) -> None:
-        """Bring the last card's top into sight."""
-        self.column.activate()
+        """Bring the last card into sight, and again while the cards are still being laid out."""
+        self._seeking = True
+        QTimer.singleShot(_SEEKS_MS, self, self._rest)
+        self._seek()
+
+    def _seek(self) -> None:
+        if not self._seeking:
+            return
         items = [self.column.itemAt(place) for place in range(self.column.count())]
-        widgets = [item.widget() for item in items if item is not None]
-        tops = [widget.y() for widget in widgets if widget is not None]
-        if tops:
-            self.verticalScrollBar().setValue(tops[-1] - self.viewport().height() // 3)
+        cards = [item.widget() for item in items if item is not None and item.widget() is not None]
+        if cards and (last := cards[-1]) is not None:
+            height = self.viewport().height()
+            tall = last.height() > height
+            spot = last.y() - height // 3 if tall else last.geometry().bottom() + OVERHANG - height
+            self.verticalScrollBar().setValue(spot)
+
+    def _rest(self) -> None:
+        self._seeking = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

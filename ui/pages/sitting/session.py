@@ -57,6 +57,11 @@ class Session(QObject):
         self._connect()
 
     @property
+    def current(self) -> int:
+        """The slot shown."""
+        return self._current
+
+    @property
     def timed(self) -> bool:
         """Whether the time is limited: an exam or a mock exam."""
         return self.sitting.paper.seconds is not None

@@ -28,15 +28,15 @@ class TaskCard(Card):
     def __init__(self, question: Question, *, parent: QWidget | None = None) -> None:
         super().__init__(dense=True, parent=parent)
         space = theme_of(self).space
-        self.body.setSpacing(space.s3)
+        writes = isinstance(question, FreeText)
+        self.body.setSpacing(space.s3 if writes else space.s1)
         if question.situation is not None:
             self.body.addWidget(_facts(question.situation))
+            self.body.addSpacing(0 if writes else space.s2)
         if question.scenario:
             self.body.addWidget(Prose(question.scenario, size="stem"))
-            if isinstance(question, FreeText):
+            if writes:
                 self.body.addWidget(Hairline())
-            else:
-                self.body.setSpacing(space.s1)
         if isinstance(question, Rewrite):
             self.body.addWidget(BadLine(question.bad_line))
         self.body.addWidget(Prose(question.stem, size="stem", weight=500))

@@ -54,7 +54,7 @@ class StandingText:
 
 @dataclass(frozen=True, slots=True)
 class ExamText:
-    """The card on the right. key: "exam" (of the next level) or "resume" (begun, not handed in)."""
+    """The card on the right: the exam of the next level, or what was begun and not finished."""
 
     title: str
     heading: str

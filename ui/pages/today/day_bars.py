@@ -46,7 +46,7 @@ class DayBars(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(300, 124)
+        return QSize(300, 96)
 
     def event(self, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ToolTip:
@@ -65,16 +65,13 @@ class DayBars(QWidget):
         theme = theme_of(self)
         painter = painter_on(self)
         plot = QRectF(_AXIS, _HEAD, self.width() - _AXIS, self.height() - _HEAD - _FOOT)
-        step = grid_step(max((day.answered for day in self._days), default=0))
-        top = max(2 * step, max((day.answered for day in self._days), default=0) * 1.05)
-        value = step
-        while value <= top:
-            y = plot.bottom() - plot.height() * value / top
-            hairline(painter, theme, plot.left(), plot.right(), y)
-            _axis(painter, theme, QRectF(0, y - 9, _AXIS - 8, 18), str(value), RIGHT)
-            value += step
+        highest = max((day.answered for day in self._days), default=0)
+        if highest:
+            step = grid_step(highest)
+            top = max(2 * step, highest * 1.05)
+            _paint_grid(painter, theme, plot, step=step, top=top)
+            self._paint_bars(painter, theme, plot, top)
         painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), 1), theme.colour("edge"))
-        self._paint_bars(painter, theme, plot, top)
         self._paint_days(painter, theme, plot)
         painter.end()
 
@@ -123,6 +120,15 @@ def grid_step(highest: int) -> int:
             if highest <= 3 * step:
                 return step
         size *= 10
+
+
+def _paint_grid(
+    painter: QPainter, theme: Theme, plot: QRectF, *, step: int, top: float
+) -> None:
+    for value in range(step, int(top) + 1, step):
+        y = plot.bottom() - plot.height() * value / top
+        hairline(painter, theme, plot.left(), plot.right(), y)
+        _axis(painter, theme, QRectF(0, y - 9, _AXIS - 8, 18), str(value), RIGHT)
 
 
 def _axis(

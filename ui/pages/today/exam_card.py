@@ -14,6 +14,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.label import Label
 from ui.widgets.painting import box, full, painter_on
 from ui.widgets.prose import Prose
+from ui.widgets.shown import show_if
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
@@ -43,9 +44,9 @@ class ExamCard(Card):
         """Show an exam or an attempt; without either the title and a sentence."""
         self.set_title(exam.title if exam else title)
         self.setAccessibleName(exam.title if exam else title)
-        self._known.setVisible(exam is not None)
-        self._sentence.setVisible(exam is None)
-        self._chip.setVisible(exam is not None and bool(exam.chip))
+        show_if(self._known, exam is not None)
+        show_if(self._sentence, exam is None)
+        show_if(self._chip, exam is not None and bool(exam.chip))
         if exam is None:
             self._sentence.set_text(sentence)
             return

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from trainer.usecases.progress import ChapterCell
 from ui.pages.progress.legend import MapLegend
@@ -42,10 +42,11 @@ class MapCard(Card):
         self._weakest = QHBoxLayout()
         self._weakest.setSpacing(12)
         self.body.addWidget(self.map)
-        self.body.addSpacing(8)
+        self.body.addSpacerItem(_giving_way(10))
         self.body.addWidget(Hairline())
-        self.body.addSpacing(6)
+        self.body.addSpacerItem(_giving_way(6))
         self.body.addLayout(self._weakest)
+        self.body.addStretch(1)
 
     def set_mastery(self, rows: Sequence[MapRow], weakest: Sequence[ChapterCell]) -> None:
         """Show the map and the weakest chapters, the weakest first."""
@@ -66,6 +67,11 @@ class MapCard(Card):
             self._weakest.addWidget(button, 1)
         for _ in range(_SHOWN - len(weakest)):
             self._weakest.addStretch(1)
+
+
+def _giving_way(height: int) -> QSpacerItem:
+    """Room that a low window takes back."""
+    return QSpacerItem(0, height, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
 
 
 class ChapterButton(QAbstractButton):

@@ -15,6 +15,7 @@ from ui.theme import Role
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.prose import Prose
+from ui.widgets.shown import show_if
 from ui.widgets.sign import Glyph
 
 translate = QCoreApplication.translate
@@ -34,7 +35,6 @@ class MonthCard(Card):
         )
         self._figures = QWidget()
         self.body.addWidget(self.bars, 1)
-        self.body.addSpacing(8)
         self.body.addWidget(self._empty)
         self.body.addWidget(self._figures)
 
@@ -47,8 +47,8 @@ class MonthCard(Card):
         self._figures.hide()
         self._figures.deleteLater()
         self._figures = figures
-        self._figures.setVisible(some)
-        self._empty.setVisible(not some)
+        show_if(self._figures, some)
+        show_if(self._empty, not some)
 
 
 def _figures(month: Work, before: Work) -> QWidget:
@@ -71,7 +71,9 @@ def _figure(parts: Sequence[tuple[str, str]], caption: QWidget) -> QVBoxLayout:
     line.setSpacing(4)
     for number, unit in parts:
         line.addWidget(Label(number, size="title", weight=700, figures=True), 0, _BOTTOM)
-        line.addWidget(Label(unit, size="caption", tone="text-2"), 0, _BOTTOM)
+        small = Label(unit, size="caption", tone="text-2")
+        small.setContentsMargins(0, 0, 0, 2)  # on the line of the number
+        line.addWidget(small, 0, _BOTTOM)
     line.addStretch(1)
     column = QVBoxLayout()
     column.setSpacing(0)

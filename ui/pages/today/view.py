@@ -48,7 +48,7 @@ class TodayView(QWidget):
         space = theme_of(self).space
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(space.s5, space.s5, space.s5, space.s5 - space.s2)
+        column.setContentsMargins(space.s5, space.s5, space.s5, space.s2)
         column.setSpacing(space.s4)
         column.addWidget(self.heading)
         side = QVBoxLayout()

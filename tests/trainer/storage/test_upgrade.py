@@ -1,0 +1,95 @@
+"""Migrations: from nothing to the newest schema, never backwards over a newer program's work."""
+
+from __future__ import annotations
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import inspect, text
+
+from trainer.settings import Place
+from trainer.storage.engine import connect
+from trainer.storage.quick import HEAD
+from trainer.storage.store import Store
+from trainer.storage.tables import metadata
+from trainer.storage.upgrade import _SCRIPTS, DatabaseTooNew, revision_of, upgrade
+
+
+def test_upgrading_from_nothing_makes_exactly_our_tables(any_place: Place) -> None:
+    engine = connect(any_place)
+    assert revision_of(engine) is None
+
+    upgrade(engine)
+
+    with engine.connect() as connection:
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "compare_server_default": True}
+        )
+        differences = compare_metadata(context, metadata)
+        tables = set(inspect(connection).get_table_names())
+    engine.dispose()
+    assert differences == []
+    assert tables == {*metadata.tables, "alembic_version"}
+
+
+def test_the_comparison_would_notice_a_difference(any_place: Place) -> None:
+    engine = connect(any_place)
+    upgrade(engine)
+    with engine.execution_options(writes=True).begin() as connection:
+        connection.execute(text("DROP TABLE mistake"))
+        connection.execute(text("ALTER TABLE account ADD COLUMN nickname VARCHAR"))
+
+    with engine.connect() as connection:
+        found = compare_metadata(MigrationContext.configure(connection), metadata)
+    engine.dispose()
+
+    assert {entry[0] for entry in found} == {"add_table", "add_index", "remove_column"}
+
+
+def test_upgrading_again_changes_nothing(any_place: Place) -> None:
+    engine = connect(any_place)
+    upgrade(engine)
+    with engine.execution_options(writes=True).begin() as connection:
+        connection.execute(text("INSERT INTO setting (key, value) VALUES ('k', '1')"))
+
+    upgrade(engine)
+
+    assert revision_of(engine) == HEAD
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT key FROM setting")).scalars().all() == ["k"]
+    engine.dispose()
+
+
+def test_the_newest_revision_is_the_one_the_quick_look_expects() -> None:
+    assert ScriptDirectory(str(_SCRIPTS)).get_heads() == [HEAD]
+
+
+def test_a_database_of_a_newer_program_is_refused_and_left_alone(any_place: Place) -> None:
+    Store.open(any_place).close()
+    engine = connect(any_place)
+    with engine.execution_options(writes=True).begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+
+    with pytest.raises(DatabaseTooNew) as caught:
+        Store.open(any_place)
+
+    assert caught.value.details == {"found": "9999", "newest": HEAD}
+    assert revision_of(engine) == "9999"
+    engine.dispose()
+
+
+def test_a_migration_that_fails_leaves_nothing_behind(
+    any_place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = connect(any_place)
+    with engine.execution_options(writes=True).begin() as connection:
+        connection.execute(text("CREATE TABLE step (mine INTEGER)"))
+
+    with pytest.raises(Exception, match="already exists"):
+        upgrade(engine)
+
+    with engine.connect() as connection:
+        assert inspect(connection).get_table_names() == ["step"]
+    assert revision_of(engine) is None
+    engine.dispose()

@@ -1,0 +1,157 @@
+"""The two panes of a chosen question: how it is made, and what the trainee sees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QWidget
+
+from trainer.question_types.rewrite import Rewrite
+from trainer.usecases.banks import QuestionSheet
+from ui.answers import AnswerWidget, answer_widget
+from ui.pages.banks.marking import marking_tab, source_tab, taboo_tab, text_tab
+from ui.pages.banks.parts import facts, prose
+from ui.texts.names import star_name, type_name
+from ui.theme import theme_of
+from ui.widgets.card import Card, Hairline
+from ui.widgets.chip import Chip, ChipKind
+from ui.widgets.label import Label
+
+translate = QCoreApplication.translate
+
+_HEAD = 48
+Tab = Callable[[QuestionSheet], list[QWidget]]
+_TABS: tuple[Tab, ...] = (text_tab, marking_tab, taboo_tab, source_tab)
+_MARKING = 1
+
+
+class DetailPane(QWidget):
+    """Tabs 题面, 评分要点, 禁语, 出处 of one question. Attributes: tabs, the QTabBar."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet: QuestionSheet | None = None
+        self._id = Label(size="stem", weight=500, figures=True)
+        self._kind = Chip("")
+        self._level = Chip("", kind="outlined")
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(translate("Banks", "Parts of the question"))
+        for name in (
+            translate("Banks", "Text"), translate("Banks", "Marking"),
+            translate("Banks", "Taboos"), translate("Banks", "Sources"),
+        ):  # fmt: skip
+            self.tabs.addTab(name)
+        self.tabs.setCurrentIndex(_MARKING)
+        self.tabs.currentChanged.connect(self._fill)
+        self._scroll = scroll_area()
+        self._arrange()
+
+    def show_sheet(self, sheet: QuestionSheet | None) -> None:
+        """Show a question, or nothing."""
+        self._sheet = sheet
+        self.setEnabled(sheet is not None)
+        if sheet is not None:
+            question = sheet.question
+            self._id.setText(question.id)
+            kind: ChipKind = "accent" if question.skill == "phrasing" else "series-2"
+            self._kind.set_chip(type_name(question.type), kind=kind)
+            self._level.set_chip(star_name(question.star), kind="outlined")
+        self._kind.setVisible(sheet is not None)
+        self._level.setVisible(sheet is not None)
+        self._fill()
+
+    def _fill(self) -> None:
+        widgets = _TABS[self.tabs.currentIndex()](self._sheet) if self._sheet else []
+        self._scroll.setWidget(stacked(widgets))
+
+    def _arrange(self) -> None:
+        space = theme_of(self).space
+        head = QHBoxLayout()
+        head.setContentsMargins(space.s4, 0, space.s4, 0)
+        head.setSpacing(space.s2)
+        for widget in (self._id, self._kind, self._level):
+            head.addWidget(widget)
+        head.addStretch(1)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(space.s4, 0, space.s4, 0)
+        tabs.addWidget(self.tabs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addSpacing(space.s3)
+        column.addLayout(head)
+        column.addSpacing(space.s1)
+        column.addLayout(tabs)
+        column.addWidget(Hairline())
+        column.addWidget(self._scroll, 1)
+
+
+class SeenPane(QWidget):
+    """The question as a trainee meets it in an exam. Attributes: answer, the live widget."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.answer: AnswerWidget | None = None
+        space = theme_of(self).space
+        self._scroll = scroll_area()
+        title = Label(translate("Banks", "What trainees see"), weight=500)
+        title.setFixedHeight(_HEAD)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(space.s4, 0, space.s4, 0)
+        head.addWidget(title)
+        column.addLayout(head)
+        column.addWidget(Hairline())
+        column.addWidget(self._scroll, 1)
+
+    def show_sheet(self, sheet: QuestionSheet | None) -> None:
+        """Show a question, or nothing."""
+        self.answer = None
+        if sheet is None:
+            self._scroll.setWidget(stacked(()))
+            return
+        self.answer = answer_widget(sheet.question, {})
+        page = stacked([_asked(sheet), self.answer], fills=self.answer.fills)
+        self._scroll.setWidget(page)
+
+
+def scroll_area() -> QScrollArea:
+    """A scroll area without a frame that never scrolls sideways."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
+
+
+def stacked(widgets: Sequence[QWidget], *, fills: bool = False) -> QWidget:
+    """Widgets under one another; with `fills` the last takes the height that is left."""
+    space = theme_of().space
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(space.s4, space.s4, space.s4, space.s4)
+    column.setSpacing(space.s3)
+    for widget in widgets:
+        column.addWidget(widget, int(fills and widget is widgets[-1]))
+    if not fills:
+        column.addStretch(1)
+    return whole
+
+
+def _asked(sheet: QuestionSheet) -> QWidget:
+    question = sheet.question
+    card = Card(dense=True)
+    if question.situation is not None:
+        for line in facts(question.situation):
+            card.body.addWidget(line)
+    if question.scenario:
+        card.body.addWidget(prose(question.scenario))
+    if isinstance(question, Rewrite):
+        card.body.addWidget(prose(f"“{question.bad_line}”", tone="taboo"))
+    card.body.addWidget(prose(question.stem, strong=True))
+    return card
