@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -14,6 +15,7 @@ import yaml
 
 from trainer.accounts import Account, Role
 from trainer.app import Trainer
+from trainer.attempts.steps import StepKind
 from trainer.bank.library import Library
 from trainer.bank.model import Bank, BankHead, KnowledgePoint
 from trainer.certification.record import CertificateRecord
@@ -22,7 +24,7 @@ from trainer.grading.score import coverage_of, order_share, total_of
 from trainer.papers.blueprint import Blueprint
 from trainer.papers.pool import PoolItem
 from trainer.question import Grade, Question, TextMarks, state_of
-from trainer.question_types import load_question, question_types
+from trainer.question_types import dump, load_question, question_types
 from trainer.question_types.free_text import FreeText
 from trainer.settings import Place
 from trainer.storage.store import Store
@@ -121,7 +123,7 @@ _PARTS: dict[str, dict[str, Any]] = {
 
 def question_data(type_: str = "single_choice", **changes: Any) -> dict[str, Any]:
     """A sound question of a type as file data; `changes` replace fields, None takes one out."""
-    data = {"id": "tt-0001", "type": type_, **_COMMON, **_PARTS[type_], **changes}
+    data = deepcopy({"id": "tt-0001", "type": type_, **_COMMON, **_PARTS[type_], **changes})
     return {name: value for name, value in data.items() if value is not None}
 
 
@@ -381,3 +383,41 @@ def _hashed() -> str:
     from argon2 import PasswordHasher
 
     return PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(SECRET)
+
+
+# --- a learner at work
+
+
+def begin_exam(house: House, *, blueprint: str = "exam-test", seed: int = 3) -> int:
+    """An attempt of the trainee's; its id."""
+    return house.trainer.sittings.start(learner=house.trainee, blueprint_id=blueprint, seed=seed)
+
+
+def answer(
+    house: House, attempt_id: int, responses: dict[int, Any], *, seconds: float = 30.0
+) -> None:
+    """Answer slots of an attempt as the page does, each in so many seconds."""
+    sittings = house.trainer.sittings
+    sitting = sittings.load(learner=house.trainee, attempt_id=attempt_id)
+    state = sitting.state
+    for slot, data in responses.items():
+        step: dict[str, Any] = {"attempt_id": attempt_id, "slot": slot}
+        state = sittings.record(state=state, kind=StepKind.VISIT, **step)
+        house.clock.go_on(seconds)
+        state = sittings.record(
+            state=state, kind=StepKind.ANSWER, data=data, limit=sitting.paper.seconds, **step
+        )
+
+
+def right_answers(house: House, attempt_id: int) -> dict[int, Any]:
+    """Slot → the data of a response that earns everything."""
+    sitting = house.trainer.sittings.load(learner=house.trainee, attempt_id=attempt_id)
+    return {slot: dump(q.correct_response()) for slot, q in enumerate(sitting.questions)}
+
+
+def passed_exam(house: House, *, blueprint: str = "exam-test", seed: int = 3) -> int:
+    """An exam that the trainee passed with full marks; its id."""
+    attempt_id = begin_exam(house, blueprint=blueprint, seed=seed)
+    answer(house, attempt_id, right_answers(house, attempt_id))
+    house.trainer.sittings.hand_in(learner=house.trainee, attempt_id=attempt_id)
+    return attempt_id

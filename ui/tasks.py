@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
@@ -32,6 +33,7 @@ class Job(QObject):
         self._cancel = Event()
         self._done: Callable[[Any], None] | None = None
         self._failed: Callable[[Exception], None] | None = None
+        self._forget: Callable[[Job], None] | None = None
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -52,6 +54,8 @@ class Job(QObject):
         self.progressed.emit(share, text)
 
     def _deliver(self, result: object, error: object) -> None:
+        if self._forget is not None:
+            self._forget(self)
         gone = self._owner is not None and not isValid(self._owner)
         if self.cancelled or gone:
             return
@@ -63,7 +67,11 @@ class Job(QObject):
 
 
 class Tasks(QObject):
-    """Runs work on two threads. Signals: crashed(error), for errors nobody asked for."""
+    """Runs work on two threads. Signals: crashed(error), for errors nobody asked for.
+
+    While work is under way nothing is collected as garbage: Python would do so on the thread that
+    happens to run, and a widget that dies on another thread than its own takes the program along.
+    """
 
     crashed = Signal(object)
 
@@ -71,6 +79,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="task")
         self._jobs: set[Job] = set()
+        self._stopped = False
 
     def run(
         self,
@@ -89,16 +98,27 @@ class Tasks(QObject):
         job._done, job._failed = done, failed or self.crashed.emit  # noqa: SLF001 - its own maker
         if progress is not None:
             job.progressed.connect(progress)
-        job._ended.connect(lambda *_: self._jobs.discard(job))  # noqa: SLF001
+        job._forget = self._end  # noqa: SLF001
+        if self._stopped:  # a timer of a page that is about to go
+            job.cancel()
+            return job
         self._jobs.add(job)
+        gc.disable()
         self._threads.submit(_carry_out, job, work)
         return job
 
     def stop(self) -> None:
-        """Cancel everything and wait for what can't be cancelled."""
+        """Cancel everything and wait for what can't be cancelled; nothing runs afterwards."""
+        self._stopped = True
         for job in list(self._jobs):
             job.cancel()
         self._threads.shutdown(wait=True, cancel_futures=True)
+        gc.enable()
+
+    def _end(self, job: Job) -> None:
+        self._jobs.discard(job)
+        if not self._jobs:
+            gc.enable()
 
 
 def _carry_out(job: Job, work: Callable[[Job], Any]) -> None:

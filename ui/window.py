@@ -59,7 +59,9 @@ class Window(QStackedWidget):
             str(chosen.get("theme", organisation.theme)),
         )
         self._account = account
-        self._replace(self._make_shell(account, organisation))
+        self.shell = self._make_shell(account, organisation)
+        self._replace(self.shell)
+        self.shell.home()
 
     def sign_out(self) -> None:
         """Back to the sign-in page, in the centre's own dress."""
@@ -94,11 +96,10 @@ class Window(QStackedWidget):
         router = Router(self)
         router.dress_changed.connect(lambda: self.enter(account))
         desk = Desk(trainer=self._trainer, account=account, tasks=self.tasks, router=router)
-        self.shell = Shell(desk, organisation)
-        self.shell.sign_out_asked.connect(self._ask_sign_out)
-        self.shell.find_asked.connect(self._find)
-        self.shell.home()
-        return self.shell
+        shell = Shell(desk, organisation)
+        shell.sign_out_asked.connect(self._ask_sign_out)
+        shell.find_asked.connect(self._find)
+        return shell
 
     def _show_sign_in(self, sheet: SignInSheet) -> None:
         if sheet.is_first_start:
@@ -135,11 +136,13 @@ class Window(QStackedWidget):
             FindDialog(self.shell.desk, self.shell.specs, parent=self).open()
 
     def _replace(self, widget: QWidget) -> None:
-        while (old := self.currentWidget()) is not None:
-            self.removeWidget(old)
-            old.deleteLater()
+        old = self.currentWidget()
         self.addWidget(widget)
         self.setCurrentWidget(widget)
+        if old is not None:
+            self.removeWidget(old)
+            old.deleteLater()
+        widget.show()
         widget.setFocus()
 
 

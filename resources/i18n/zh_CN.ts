@@ -501,12 +501,20 @@
         <translation>工号</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>级别</translation>
+        <source>Handed in</source>
+        <translation>考完</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>总分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Say</source>
@@ -515,14 +523,6 @@
     <message>
         <source>Do</source>
         <translation>流程</translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <translation>考完</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -537,7 +537,7 @@
         <translation>信息不全</translation>
     </message>
     <message>
-        <source>Can't be printed</source>
+        <source>Unprintable</source>
         <translation>不能印</translation>
     </message>
     <message>
@@ -788,6 +788,14 @@
         <translation>这不是数字：{0}</translation>
     </message>
     <message>
+        <source>this is nothing but punctuation: {0}</source>
+        <translation>这里只有标点：{0}</translation>
+    </message>
+    <message>
+        <source>there is no question type “{0}”; use one of: {1}</source>
+        <translation>没有叫“{0}”的题型，可用的有：{1}</translation>
+    </message>
+    <message>
         <source>the text has the gaps {0}, blanks answers {1}; make them alike</source>
         <translation>文字里的空是 {0}，blanks 答的是 {1}，请改成一致</translation>
     </message>
@@ -800,8 +808,8 @@
         <translation>每个选项都对，请加一个错的</translation>
     </message>
     <message>
-        <source>precedes runs in a circle: {0}</source>
-        <translation>precedes 绕成了圈：{0}</translation>
+        <source>precedes runs in a circle, take one of these out: {0}</source>
+        <translation>precedes 绕成了圈，请去掉其中一个：{0}</translation>
     </message>
     <message>
         <source>precedes puts nothing in order; name what comes before what</source>
@@ -820,7 +828,7 @@
         <translation>order 提到了没有的要点：{0}</translation>
     </message>
     <message>
-        <source>order_weight needs an order of at least two points</source>
+        <source>there is an order_weight, so name at least two points in order</source>
         <translation>有 order_weight，order 里至少要有两个要点</translation>
     </message>
     <message>
@@ -1024,6 +1032,10 @@
         <translation>{path} 存不了：{reason}。请换一个文件夹。</translation>
     </message>
     <message>
+        <source>{folder} holds something else ({found}). Give another folder with --out.</source>
+        <translation>{folder} 里有别的东西（{found}）。请用 --out 换一个文件夹。</translation>
+    </message>
+    <message>
         <source>The printer {printer} takes no pages. Check it, or save as PDF instead.</source>
         <translation>打印机 {printer} 没有接收。请检查打印机，或者存为 PDF。</translation>
     </message>
@@ -1151,7 +1163,7 @@
         <translation>还没考过</translation>
     </message>
     <message>
-        <source>{exams} exams, {mocks} mocks, {best} at best</source>
+        <source>exams: {exams}, mocks: {mocks}, best: {best}</source>
         <translation>考核 {exams} 次，模拟 {mocks} 次，最好 {best} 分</translation>
     </message>
     <message>
@@ -1666,7 +1678,7 @@
         <translation>常丢分的地方</translation>
     </message>
     <message>
-        <source>{kind}, {n} times</source>
+        <source>{kind} × {n}</source>
         <translation>{kind}，{n} 次</translation>
     </message>
     <message>
@@ -2528,6 +2540,10 @@
         <translation>太短，用户需要知道的没有说到</translation>
     </message>
     <message>
+        <source>This says what isn't done; say what you do for the customer</source>
+        <translation>通篇在说不做什么，请说您为用户做什么</translation>
+    </message>
+    <message>
         <source>This doesn't speak about the situation</source>
         <translation>说的和这个情景没有关系</translation>
     </message>
@@ -2623,20 +2639,20 @@
         <translation>换发新证</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Certificate number</source>
-        <translation>证书编号</translation>
-    </message>
-    <message>
         <source>Issued</source>
         <translation>签发</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -3070,7 +3086,7 @@
         <translation>{mark} 分通过，高出 {n} 分</translation>
     </message>
     <message>
-        <source>{star} level</source>
+        <source>Level: {star}</source>
         <translation>{star}级</translation>
     </message>
     <message>

@@ -24,15 +24,7 @@ def clock() -> FixedClock:
     return FixedClock()
 
 
-@pytest.fixture(
-    params=[
-        "sqlite",
-        pytest.param(
-            "postgresql",
-            marks=pytest.mark.skipif(not POSTGRES, reason="STAR_TRAINER_TEST_POSTGRES is not set"),
-        ),
-    ]
-)
+@pytest.fixture(params=["sqlite", "postgresql"] if POSTGRES else ["sqlite"])
 def any_place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
     """An empty database of each kind."""
     if request.param == "sqlite":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Iterator
 
@@ -159,3 +160,23 @@ def _settle(tasks: Tasks, qtbot: QtBot) -> None:
     home: list[object] = []
     tasks.run(lambda _job: None, done=home.append)
     qtbot.waitUntil(lambda: bool(home))
+
+
+def test_no_garbage_is_collected_off_the_gui_thread(tasks: Tasks, qtbot: QtBot) -> None:
+    collecting: list[bool] = []
+    ended: list[None] = []
+
+    tasks.run(lambda _job: collecting.append(gc.isenabled()), done=ended.append)
+    qtbot.waitUntil(lambda: bool(ended))
+
+    assert collecting == [False]
+    assert gc.isenabled()
+
+
+def test_stopping_turns_the_collector_on_again(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    tasks.run(lambda _job: None)
+
+    tasks.stop()
+
+    assert gc.isenabled()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 MAX_CLAUSE = 40
 _BREAK = re.compile(r"(?<!\d)[:.]|[:.](?!\d)|[,;。!?、\s“”\"()\[\]【】<>《》/|+]+")
@@ -14,7 +15,9 @@ _BREATH = re.compile(
     r"|您要|您可|您放|您先|您这|您的|您不|麻烦您|谢谢|感谢|非常|实在|真的|真是|给您|帮您|可能|大概|最后"
     r"|首先|接着|或者|这样|这是|到时|现在|嗯|呃|那个|就是|要不|再(?=给|把|去|问|跟)|先(?=给|把|跟|问))"
 )
-_FILLER = re.compile(r"^(?:嗯+|呃+|额|啊+|哦|噢|喔|哎呀?|诶|那个|这个|就是说?|然后|呢|嘛|那|对了|好的?|是的)+")
+_FILLER = re.compile(
+    r"^(?:嗯+|呃+|额|啊+|哦|噢|喔|哎呀?|诶|那个|这个|就是说?|然后|呢|嘛|那|对了|好的?|是的)+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +42,14 @@ def split_clauses(text: str) -> list[Clause]:
         for a, b in _pieces(text, start, end):
             clauses.append(
                 Clause(
-                    len(clauses), a, b, text[a:b], sentence,
-                    asks=bool(mark and "?" in mark.group()), quoted=quote_depth > 0,
-                )  # fmt: skip
+                    len(clauses),
+                    a,
+                    b,
+                    text[a:b],
+                    sentence,
+                    asks=bool(mark and "?" in mark.group()),
+                    quoted=quote_depth > 0,
+                )
             )
         if mark is None:
             break
@@ -66,7 +74,7 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cut what is too long to be one clause; leave out fillers at the beginning."""
     cuts = [start, *_breaths(text, start, end), end]
     pieces = []
-    for a, b in zip(cuts, cuts[1:], strict=False):
+    for a, b in pairwise(cuts):
         begin = a
         filler = _FILLER.match(text[a:b])
         if filler and filler.end() < b - a:

@@ -13,22 +13,26 @@ from trainer.grading.reading import Reading, Window
 MET, HALF = 0.5, 0.35
 _SAID = 0.93  # a formula found on its list, undenied
 _SOUNDS_SAID = 0.85
-_SPREAD = 0.02
+# What a window has to gain by one clause more. A taboo is pinned to the words that commit it.
+_SPREAD, _TABOO_SPREAD = 0.02, 0.05
 _SIMILAR = 0.9  # a formula that is on no list has to look very much like an example
+_CERTAIN = 0.8  # content this clear meets a point although its formula was not heard
+
+Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """How a goal fared: the probability, met ∈ {0, 0.5, 1}, and the [first, last] clauses behind it."""
+    """How a goal fared: probability, met ∈ {0, 0.5, 1}, the (first, last) clauses behind it."""
 
     id: str
     probability: float
     met: float
-    clauses: tuple[tuple[int, int], ...]
+    clauses: tuple[Place, ...]
 
     @property
     def confidence(self) -> float:
-        """How sure the mark is, 0 at the threshold … 1."""
+        """How sure the mark is: 0 at the threshold, 1 far from it."""
         return min(1.0, abs(self.probability - MET) * 2)
 
 
@@ -40,7 +44,7 @@ class Weights:
     of: Mapping[str, float]
 
     def probability(self, values: Mapping[str, float]) -> float:
-        """The calibrated chance that a window says what was asked."""
+        """The chance that a window says what was asked."""
         score = self.bias + sum(self.of.get(name, 0.0) * value for name, value in values.items())
         return 1 / (1 + math.exp(-score))
 
@@ -53,88 +57,105 @@ class Combiner:
         self._points = points
         self._taboos = taboos
 
-    def point(self, goal: Goal, reading: Reading) -> Finding:
-        """Whether the answer meets a scoring point."""
-        probability, window = self._best(goal, reading, self._points)
-        said = [place for place in (_act(reading, act) for act in goal.acts) if place is not None]
+    def chances(self, goal: Goal, reading: Reading) -> tuple[float, ...]:
+        """The probability of a scoring point in each window."""
+        return tuple(
+            self._points.probability(features(self._matchers, goal, window))
+            for window in reading.windows
+        )
+
+    def point(
+        self, goal: Goal, reading: Reading, chances: Sequence[float],
+        spoilt: frozenset[int] = frozenset(),
+    ) -> Finding:  # fmt: skip
+        """Whether the answer meets a scoring point.
+
+        chances: see `chances`; spoilt: clauses that commit a taboo and so can't earn anything.
+        """
+        clean = [
+            chance if spoilt.isdisjoint(range(window.first, window.last + 1)) else 0.0
+            for window, chance in zip(reading.windows, chances, strict=True)
+        ]
+        probability, window = _best(reading, clean)
+        acts = (_first_act(reading, act, spoilt) for act in goal.acts)
+        said = [found for found in acts if found]
         if goal.acts and not goal.content:
             return _formula(goal, probability, window, said)
         met = 1.0 if probability >= MET else 0.5 if probability >= HALF else 0.0
         places = [(window.first, window.last)] if window and met else []
-        if met and window and goal.wants_quantity and not _quantity_said(goal, reading, window):
+        if met and window and goal.wants_quantity and not _quantity_near(goal, reading, window):
             met = 0.5
-        if goal.acts and not said and probability < 0.8:
+        if goal.acts and not said and probability < _CERTAIN:
             met = min(met, 0.5)
-        if goal.acts and said and not met:
+        if said and not met:
             met, places = 0.5, [said[0][0]]
         return Finding(goal.id, probability, met, tuple(places))
 
     def taboo(
-        self, goal: Goal, reading: Reading, usable: frozenset[int], points: Sequence[Goal] = ()
+        self, goal: Goal, reading: Reading, usable: frozenset[int], wanted: Sequence[float]
     ) -> Finding:
         """Whether the answer commits a taboo in one of the usable clauses.
 
-        points: what the rubric wants; words that say it are not held against the answer.
+        wanted: how well each window says some scoring point; that is not held against it.
         """
-        probability, best = 0.0, None
-        for window in reading.windows:
-            if not usable.issuperset(range(window.first, window.last + 1)):
-                continue
-            values = dict(features(self._matchers, goal, window))
-            values["act"] = _act_in(goal, reading, window)
-            values["wanted"] = max(
-                (self._points.probability(features(self._matchers, p, window)) for p in points),
-                default=0.0,
-            ) if max(values["act"], values["concepts"], values["fuzzy"]) > 0.4 else 0.0
-            chance = self._taboos.probability(values)
-            if chance > probability:
-                probability, best = chance, window
-        hit = best is not None and probability >= MET
-        places = ((best.first, best.last),) if hit and best else ()
+        chances = [
+            self._taboo_chance(goal, reading, window, wanted=wish)
+            if usable.issuperset(range(window.first, window.last + 1)) else 0.0
+            for window, wish in zip(reading.windows, wanted, strict=True)
+        ]  # fmt: skip
+        probability, window = _best(reading, chances, _TABOO_SPREAD)
+        hit = window is not None and probability >= MET
+        places = ((window.first, window.last),) if hit and window else ()
         return Finding(goal.id, probability, float(hit), places)
 
-    def _best(
-        self, goal: Goal, reading: Reading, weights: Weights
-    ) -> tuple[float, Window | None]:
-        best, place = 0.0, None
-        for window in reading.windows:
-            chance = weights.probability(features(self._matchers, goal, window))
-            # The tightest of equally good windows: evidence should not drag in its neighbours.
-            if place is not None:
-                chance -= _SPREAD * (window.last - window.first)
-            if chance > best:
-                best, place = chance, window
-        return best, place
+    def _taboo_chance(
+        self, goal: Goal, reading: Reading, window: Window, *, wanted: float
+    ) -> float:
+        values = dict(features(self._matchers, goal, window))
+        values["act"] = _act_in(goal, reading, window)
+        values["wanted"] = wanted
+        chance = self._taboos.probability(values)
+        return 1.0 if values["fuzzy"] >= 1 else chance
+
+
+def _best(
+    reading: Reading, chances: Sequence[float], spread: float = _SPREAD
+) -> tuple[float, Window | None]:
+    """The tightest of the best windows: evidence should not drag in its neighbours."""
+    best, raw, place = 0.0, 0.0, None
+    for window, chance in zip(reading.windows, chances, strict=True):
+        net = chance - spread * (window.last - window.first)
+        if chance > 0 and (place is None or net > best):
+            best, raw, place = net, chance, window
+    return raw, place
 
 
 def _formula(
-    goal: Goal, probability: float, window: Window | None,
-    said: list[tuple[tuple[int, int], float]],
-) -> Finding:  # fmt: skip
+    goal: Goal, probability: float, window: Window | None, said: Sequence[tuple[Place, float]]
+) -> Finding:
     """A point made of formulas alone: lists know them better than any similarity."""
-    share = len(said) / len(goal.acts)
-    if share == 1:
-        return Finding(goal.id, min(chance for _, chance in said), 1.0, _places(said))
+    places = tuple(dict.fromkeys(place for place, _ in said))
+    if len(said) == len(goal.acts):
+        return Finding(goal.id, min(chance for _, chance in said), 1.0, places)
     if probability >= _SIMILAR and window is not None:
         return Finding(goal.id, probability, 1.0, ((window.first, window.last),))
-    if share > 0:
-        return Finding(goal.id, MET, 0.5, _places(said))
+    if said:
+        return Finding(goal.id, MET, 0.5, places)
     return Finding(goal.id, min(probability, 0.45), 0.0, ())
 
 
-def _places(said: list[tuple[tuple[int, int], float]]) -> tuple[tuple[int, int], ...]:
-    return tuple(dict.fromkeys(place for place, _ in said))
-
-
-def _act(reading: Reading, act: frozenset[str]) -> tuple[tuple[int, int], float] | None:
-    """The first clause that does one of the acts."""
-    best: tuple[tuple[int, int], float] | None = None
+def _first_act(
+    reading: Reading, act: frozenset[str], spoilt: frozenset[int]
+) -> tuple[Place, float] | None:
+    """The first clause that does one of the acts; what only sounds like it comes second."""
+    heard: tuple[Place, float] | None = None
     for part, hit in reading.hits():
-        if hit.concept in act:
-            chance = _SAID if hit.strength == 1 else _SOUNDS_SAID
-            if best is None or chance > best[1]:
-                best = ((part.clause.index, part.clause.index), chance)
-    return best
+        if hit.concept in act and part.clause.index not in spoilt:
+            place = (part.clause.index, part.clause.index)
+            if hit.strength == 1:
+                return place, _SAID
+            heard = heard or (place, _SOUNDS_SAID)
+    return heard
 
 
 def _act_in(goal: Goal, reading: Reading, window: Window) -> float:
@@ -149,10 +170,8 @@ def _act_in(goal: Goal, reading: Reading, window: Window) -> float:
     )
 
 
-def _quantity_said(goal: Goal, reading: Reading, window: Window) -> bool:
-    """Whether the values a point insists on stand near; any value of a kind where it names none."""
+def _quantity_near(goal: Goal, reading: Reading, window: Window) -> bool:
+    """Whether a value the point insists on stands near; any value where it names none."""
     near = reading.parts[max(0, window.first - 1) : window.last + 2]
-    said = {q.key for part in near for q in part.quantities}
-    if goal.quantities:
-        return bool(goal.quantities & said)
-    return bool(said)
+    said = {quantity.key for part in near for quantity in part.quantities}
+    return bool(goal.quantities & said) if goal.quantities else bool(said)

@@ -8,8 +8,8 @@ from typing import Protocol
 
 from trainer.grading.combine import Combiner, Finding, Weights
 from trainer.grading.lexicon import read_lexicon
-from trainer.grading.manners import CourtesyJudge
-from trainer.grading.marking import Marking, without_denials, without_padding
+from trainer.grading.manners import Courtesy, CourtesyJudge
+from trainer.grading.marking import Marking
 from trainer.grading.matchers import BUILT_IN, Matcher
 from trainer.grading.plan import Plan, Planner
 from trainer.grading.polarity import Polarity
@@ -21,13 +21,18 @@ from trainer.question import Grade
 from trainer.resources import resource_path
 
 _PLANS_KEPT = 256
+# Rounded from logistic fits; docs/grading.md says on what and how they were checked.
 POINT_WEIGHTS = Weights(
     -2.35,
     {"concepts": 4.0, "expect": 2.1, "fuzzy": 2.1, "sound": 1.2, "denied": -0.5, "mismatch": -4.5},
 )
 TABOO_WEIGHTS = Weights(
-    -4.6, {"concepts": 2.0, "expect": 1.6, "fuzzy": 1.6, "sound": 1.2, "denied": -1.0, "act": 3.2, "wanted": -1.5}
-)
+    -4.6,
+    {
+        "concepts": 2.0, "expect": 1.6, "fuzzy": 1.6, "sound": 1.2, "denied": -1.0, "act": 3.2,
+        "wanted": -1.5,
+    },
+)  # fmt: skip
 
 
 class Task(Protocol):
@@ -59,24 +64,24 @@ class RubricMarker:
         """The grade of `text`; characters beyond the 2,000th are not read."""
         plan = self._plan(task)
         reading = self._reader.read(text)
+        chances = [self._combiner.chances(goal, reading) for goal in plan.points]
         if letters(reading.normal.text) == plan.reference:
-            marking = Marking(task.rubric, plan, reading, Verdict.FAIR)
-            return marking.model_answer(self._points(plan, reading))
-        verdict = screen(reading, plan.prompt)
+            points = self._points(plan, reading, chances, frozenset())
+            return Marking(task.rubric, plan, reading, Verdict.FAIR).model_answer(points)
+        verdict = screen(reading, plan)
         marking = Marking(task.rubric, plan, reading, verdict)
         if verdict in {Verdict.TOO_SHORT, Verdict.COPIED}:
             return marking.nothing()
-        points = self._points(plan, reading)
-        if verdict is Verdict.STUFFED:
-            points = without_padding(points, plan.formulas)
-        if verdict is Verdict.DENYING:
-            points = without_denials(points, plan.affirming)
-        taboos = self._taboos(plan, reading)
-        committed = sum(finding.met > 0 for finding in taboos)
-        courtesy = (
-            self._courtesy.judge(reading, committed) if task.rubric.scores_register else None
-        )
-        return marking.grade(points, taboos, courtesy)
+        taboos = self._taboos(plan, reading, chances)
+        points = self._points(plan, reading, chances, _spoilt(taboos))
+        return marking.grade(points, taboos, self._courtesy_of(task.rubric, reading, taboos))
+
+    def _courtesy_of(
+        self, rubric: Rubric, reading: Reading, taboos: Sequence[Finding]
+    ) -> Courtesy | None:
+        if not rubric.scores_register:
+            return None
+        return self._courtesy.judge(reading, sum(finding.met > 0 for finding in taboos))
 
     def _plan(self, task: Task) -> Plan:
         prompt = task.scenario + task.stem + (getattr(task, "bad_line", None) or "")
@@ -89,13 +94,33 @@ class RubricMarker:
                 self._plans.popitem(last=False)
         return plan
 
-    def _points(self, plan: Plan, reading: Reading) -> list[Finding]:
-        return [self._combiner.point(goal, reading) for goal in plan.points]
+    def _points(
+        self, plan: Plan, reading: Reading, chances: Sequence[Sequence[float]],
+        spoilt: frozenset[int],
+    ) -> list[Finding]:  # fmt: skip
+        return [
+            self._combiner.point(goal, reading, chance, spoilt)
+            for goal, chance in zip(plan.points, chances, strict=True)
+        ]
 
-    def _taboos(self, plan: Plan, reading: Reading) -> list[Finding]:
+    def _taboos(
+        self, plan: Plan, reading: Reading, chances: Sequence[Sequence[float]]
+    ) -> list[Finding]:
         clauses = [part.clause for part in reading.parts]
         usable = frozenset(
-            clause.index for clause in clauses
+            clause.index
+            for clause in clauses
             if not self._polarity.reports(clauses, clause.index)
-        )  # fmt: skip
-        return [self._combiner.taboo(goal, reading, usable, plan.points) for goal in plan.taboos]
+        )
+        wanted = [max(column) for column in zip(*chances, strict=True)]
+        return [self._combiner.taboo(goal, reading, usable, wanted) for goal in plan.taboos]
+
+
+def _spoilt(taboos: Sequence[Finding]) -> frozenset[int]:
+    """The clauses that commit a taboo."""
+    return frozenset(
+        index
+        for finding in taboos
+        for first, last in finding.clauses
+        for index in range(first, last + 1)
+    )

@@ -1,6 +1,6 @@
 """How often each concept turns up in scoring points: counted over banks, kept in the lexicon.
 
-    python -m trainer.grading.frequencies question_banks > resources/lexicon/frequencies.yaml
+python -m trainer.grading.frequencies question_banks > resources/lexicon/frequencies.yaml
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from trainer.grading.lexicon import Lexicon, load_yaml, read_lexicon
 from trainer.grading.clauses import split_clauses
+from trainer.grading.lexicon import Lexicon, load_yaml, read_lexicon
 from trainer.grading.text import normal_text
 from trainer.resources import resource_path
 

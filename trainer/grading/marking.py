@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from trainer.grading.combine import Finding
 from trainer.grading.manners import Courtesy
 from trainer.grading.plan import Plan
-from trainer.grading.reading import Reading
+from trainer.grading.reading import Reading, denying_share
 from trainer.grading.rubric import Rubric
 from trainer.grading.score import coverage_of, order_share, total_of
 from trainer.grading.screening import Verdict
@@ -17,6 +17,8 @@ from trainer.question import Evidence, EvidenceKind, Grade, Reason, TextMarks, s
 
 _STUFFED_SHARE = 0.5
 _SURE = 0.95
+_THROUGHOUT = 0.65
+_PLAIN = 0.9  # among padding only what is said plainly counts
 _POINT_REASON = {1.0: "point_met", 0.5: "point_half", 0.0: "point_missing"}
 
 
@@ -51,6 +53,10 @@ class Marking:
         self, points: Sequence[Finding], taboos: Sequence[Finding], courtesy: Courtesy | None
     ) -> Grade:
         """The grade of an answer."""
+        stuffed = self.verdict is Verdict.STUFFED
+        points = without_padding(points, self.plan.formulas, stuffed=stuffed)
+        if self.verdict is Verdict.DENYING:
+            points = without_denials(points, self.plan.affirming, self.reading)
         return self._grade(points, taboos, courtesy)
 
     def _grade(
@@ -148,17 +154,36 @@ class Marking:
             yield Reason("out_of_order", {"id": point})
 
 
-def without_padding(findings: Sequence[Finding], formulas: frozenset[str]) -> list[Finding]:
-    """The findings of a stuffed answer: a formula counts half where nothing else was said."""
-    if any(f.met and f.id not in formulas for f in findings):
-        return list(findings)
-    return [replace(f, met=min(f.met, _STUFFED_SHARE)) for f in findings]
+def without_padding(
+    findings: Sequence[Finding], formulas: frozenset[str], *, stuffed: bool
+) -> list[Finding]:
+    """The findings where politeness alone earns half, and hides no content in a stuffed answer."""
+    kept = [
+        replace(f, met=0.0, clauses=())
+        if stuffed and f.id not in formulas and f.probability < _PLAIN
+        else f
+        for f in findings
+    ]
+    if any(f.met and f.id not in formulas for f in kept):
+        return kept
+    return [replace(f, met=min(f.met, _STUFFED_SHARE)) for f in kept]
 
 
-def without_denials(findings: Sequence[Finding], affirming: frozenset[str]) -> list[Finding]:
-    """The findings of an answer that says no throughout: what it names, it names to deny."""
+def without_denials(
+    findings: Sequence[Finding], affirming: frozenset[str], reading: Reading
+) -> list[Finding]:
+    """The findings of an answer that mostly says no: what stands next to a denial goes with it."""
+    throughout = denying_share(reading) >= _THROUGHOUT
     return [
         replace(f, met=0.0, clauses=(), probability=min(f.probability, 0.3))
-        if f.id in affirming else f
+        if f.id in affirming and (throughout or _near_denial(f, reading)) else f
         for f in findings
     ]  # fmt: skip
+
+
+def _near_denial(finding: Finding, reading: Reading) -> bool:
+    return any(
+        part.denies
+        for first, last in finding.clauses
+        for part in reading.parts[max(0, first - 1) : last + 2]
+    )

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from rapidfuzz import fuzz
 
-from trainer.grading.plan import Goal, recall
+from trainer.grading.plan import OPPOSITES, Goal, recall
 from trainer.grading.reading import DENIED, Window
 
 # A wording with so little to it that half a match is no evidence.
 _FULL_WEIGHT = 3.0
 _SHORTEST = 4
-OPPOSITES = {
-    "cheaper": "dear", "dear": "cheaper", "free": "pay", "early": "late", "late": "early",
-    "warranty": "out_of_warranty", "out_of_warranty": "warranty", "enough": "over_limit",
-}  # fmt: skip
 
 
 class Matcher(Protocol):
-    """A rater of windows. A further one (a sentence-embedding model, say) has to be deterministic."""
+    """A rater of windows; deterministic. A sentence-embedding model would be one more."""
 
     @property
     def name(self) -> str:
@@ -120,6 +116,6 @@ BUILT_IN: tuple[Matcher, ...] = (
 )  # fmt: skip
 
 
-def features(matchers: tuple[Matcher, ...], goal: Goal, window: Window) -> Mapping[str, float]:
+def features(matchers: Sequence[Matcher], goal: Goal, window: Window) -> Mapping[str, float]:
     """Every matcher's rating of one window."""
     return {matcher.name: matcher.rate(goal, window) for matcher in matchers}

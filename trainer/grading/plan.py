@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from trainer.grading.lexicon import Lexicon
 from trainer.grading.pinyin import sound
-from trainer.grading.reading import DENIED, Part, Reader, Reading, Window
+from trainer.grading.reading import DENIED, Part, Reader, Reading, Window, denying_share
 from trainer.grading.rubric import Rubric, ScoringPoint, Taboo
 from trainer.grading.structure import YES_NO
 from trainer.grading.text import letters, normal_text
@@ -25,9 +25,17 @@ IMPLIED: Mapping[str, frozenset[str]] = {
     "greeting": frozenset({"address"}),
 }
 # What an instructor's sentence says about speech itself; the answer does it instead of naming it.
-_META = frozenset({"explain", "tell", "recommend", "warn_risk", "ask_detail", "give", "arrange", "help"})
+_META = frozenset({
+    "explain", "tell", "recommend", "warn_risk", "ask_detail", "give", "arrange", "help",
+})  # fmt: skip
+OPPOSITES = {
+    "cheaper": "dear", "dear": "cheaper", "free": "pay", "early": "late", "late": "early",
+    "warranty": "out_of_warranty", "out_of_warranty": "warranty", "enough": "over_limit",
+}  # fmt: skip
 _SPLIT = re.compile(r"[,;。、]|并且|并|以及|同时|还要|再")
-_ADDRESS = re.compile(r"[\u4e00-\u9fff]{1,2}(?:先生|女士|小姐|阿姨|大爷|大妈|师傅|老师|同学|总)(?:[您你]好)?")
+_ADDRESS = re.compile(
+    r"[\u4e00-\u9fff]{1,2}(?:先生|女士|小姐|阿姨|大爷|大妈|师傅|老师|同学|总)(?:[您你]好)?"
+)
 _OR = re.compile(r"或者|或|/")
 
 
@@ -77,6 +85,13 @@ class Plan:
     taboos: tuple[Goal, ...]
     reference: str
     prompt: str
+    model_denials: float
+
+    @property
+    def contrary(self) -> frozenset[str]:
+        """Concepts that say the opposite of what is wanted: dear where the point is cheaper."""
+        wanted = {u for g in self.points for t in g.targets for s in t.slots for u in s.units}
+        return frozenset(u for u, other in OPPOSITES.items() if other in wanted and u not in wanted)
 
     @property
     def formulas(self) -> frozenset[str]:
@@ -105,6 +120,7 @@ class Planner:
             taboos=tuple(self._taboo(taboo) for taboo in rubric.taboos),
             reference=letters(normal_text(reference)),
             prompt=letters(normal_text(prompt)),
+            model_denials=denying_share(model),
         )
 
     def _frequencies(self, rubric: Rubric) -> Counter[str]:
@@ -162,8 +178,9 @@ class Planner:
         return (frozenset().union(*wanted),) if wanted else ()
 
     def _act_weights(self, acts: Iterable[frozenset[str]]) -> dict[str, float]:
-        concepts = self._lexicon.concepts
-        return {act: concepts[act].weight / 3 if act in concepts else 1.0 for group in acts for act in sorted(group)}
+        known = self._lexicon.concepts
+        every = sorted(frozenset().union(*acts))
+        return {act: known[act].weight / 3 if act in known else 1.0 for act in every}
 
     def _has_content(self, expect: str, acts: Sequence[frozenset[str]]) -> bool:
         """Whether a point names more than formulas: 用商量口气约明天上午 does."""
@@ -183,7 +200,8 @@ class Planner:
     def _target(self, kind: str, text: str, common: Counter[str]) -> Target:
         reading = self._reader.read(text)
         slots = [slot for part in reading.parts for slot in self._slots(part, kind, common)]
-        plain = letters(_ADDRESS.sub("", reading.normal.text)) or letters(reading.normal.text)
+        said = "".join(letters(part.clause.text) for part in reading.parts)
+        plain = _ADDRESS.sub("", said) or said
         return Target(kind, plain, sound(plain), _merged(slots))
 
     def _slots(self, part: Part, kind: str, common: Counter[str]) -> list[Slot]:
@@ -196,7 +214,8 @@ class Planner:
             if kind == "expect" and hit.concept in _META:
                 weight *= 0.3
             for start, end, units, _ in found:
-                if start <= hit.start and hit.end <= end and 2 * (hit.end - hit.start) >= end - start:
+                inside = start <= hit.start and hit.end <= end
+                if inside and 2 * (hit.end - hit.start) >= end - start:
                     units.add(unit)
                     break
             else:

@@ -9,12 +9,16 @@ from dataclasses import dataclass
 from trainer.grading.clauses import Clause
 from trainer.grading.lexicon import Hit, Lexicon
 
-REACH = 8  # how far a plain negator reaches to the right, in characters; a modal one reaches to the end
+# How far a plain negator reaches to the right, in characters; a modal one reaches to the end.
+REACH = 8
 FRONTED = 6  # how far it reaches to the left: 发票也不开了
 _A_NOT_A = re.compile(r"(\w)[不没]\1|(\w)(\w)[不没]\2\3")
 # 修不了, 用不上: the verb before is denied, and what stands before the verb.
 _FAILED = re.compile(r"\w(?P<no>不[了上成到着起动完好得彻住来])")
-_INDIFFERENT = re.compile(r"(\w)不\1\w{0,4}都|是不是.{0,8}都|都一样|都行|都可以|都无所谓|无所谓|也不管|管不着|不用知道|不必知道|不用您|不重要")
+_INDIFFERENT = re.compile(
+    r"(\w)不\1\w{0,4}都|是不是.{0,8}都|都一样|都行|都可以|都无所谓|无所谓|也不管|管不着|不用知道"
+    r"|不必知道|不用您|不重要"
+)
 
 
 def _alternation(words: Iterable[str]) -> re.Pattern[str]:
@@ -76,9 +80,7 @@ class Polarity:
 
     def _undone(self, hit: Hit, text: str) -> bool:
         """不是不限量 denies 不限量: the second negator belongs to what is said."""
-        return any(
-            match.start() < hit.start < match.end() for match in self.double.finditer(text)
-        )
+        return any(match.start() < hit.start < match.end() for match in self.double.finditer(text))
 
     def _harmless_spans(self, text: str) -> list[tuple[int, int]]:
         return [
@@ -92,9 +94,7 @@ class Polarity:
         pattern: re.Pattern[str], text: str, blocked: list[tuple[int, int]]
     ) -> list[tuple[int, int]]:
         return [
-            match.span()
-            for match in pattern.finditer(text)
-            if not _overlaps(match.span(), blocked)
+            match.span() for match in pattern.finditer(text) if not _overlaps(match.span(), blocked)
         ]
 
     def reports(self, clauses: list[Clause], index: int) -> bool:
@@ -103,9 +103,7 @@ class Polarity:
         around = [c for c in clauses if c.sentence == clause.sentence and abs(c.index - index) <= 2]
         if clause.quoted:
             return any(
-                self.denies(c.text) or self.reporting.search(c.text)
-                for c in around
-                if not c.quoted
+                self.denies(c.text) or self.reporting.search(c.text) for c in around if not c.quoted
             )
         return bool(self.reporting.search(clause.text))
 

@@ -94,8 +94,9 @@ class Reader:
     ) -> set[str]:
         """What no concept covers, as single characters and pairs."""
         covered = [char in self.stop or not char.isalnum() for char in text]
-        for span in (*hits, *found):
-            covered[span.start : span.end] = [True] * (span.end - span.start)
+        spans = [(h.start, h.end) for h in hits] + [(q.start, q.end) for q in found]
+        for start, end in spans:
+            covered[start:end] = [True] * (end - start)
         units = {f"'{char}" for char, hidden in zip(text, covered, strict=True) if not hidden}
         for i in range(len(text) - 1):
             if not (covered[i] or covered[i + 1]):
@@ -115,3 +116,10 @@ def _windows(parts: tuple[Part, ...]) -> Iterator[Window]:
                 first, last, run[0].clause.start, run[-1].clause.end, text, sound(text), units,
                 sum(part.denies for part in run) / len(run),
             )  # fmt: skip
+
+
+def denying_share(reading: Reading, contrary: frozenset[str] = frozenset()) -> float:
+    """The share of clauses that say no or the contrary; a mere address is no clause."""
+    telling = [part for part in reading.parts if {h.concept for h in part.hits} != {"address"}]
+    denying = sum(part.denies or not part.units.isdisjoint(contrary) for part in telling)
+    return denying / max(1, len(telling))

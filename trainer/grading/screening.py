@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from enum import StrEnum
 
-from trainer.grading.plan import FORMULAS
-from trainer.grading.reading import Part, Reading
+from trainer.grading.plan import FORMULAS, Plan
+from trainer.grading.reading import Part, Reading, denying_share
 from trainer.grading.text import letters
 
 _GRAM = 3
@@ -30,18 +30,18 @@ class Verdict(StrEnum):
     DENYING = "denying"
 
 
-def screen(reading: Reading, prompt: str) -> Verdict:
-    """What is wrong with an answer before its points are looked at; `prompt`: letters of the task."""
+def screen(reading: Reading, plan: Plan) -> Verdict:
+    """What is wrong with an answer before its points are looked at."""
     said = letters(reading.normal.text)
     if len(said) < _SHORTEST:
         return Verdict.TOO_SHORT
     grams = _grams(said)
-    known = set(_grams(prompt))
+    known = set(_grams(plan.prompt))
     if grams and len(said) >= 12 and sum(g in known for g in grams) / len(grams) >= _COPIED:
         return Verdict.COPIED
     if _is_stuffed(reading):
         return Verdict.STUFFED
-    if _is_denying(reading):
+    if _is_denying(reading, plan):
         return Verdict.DENYING
     return Verdict.FAIR
 
@@ -56,11 +56,9 @@ def _is_stuffed(reading: Reading) -> bool:
     return len(reading.parts) >= 4 and polite >= 0.6
 
 
-def _is_denying(reading: Reading) -> bool:
-    """Hardly a clause that doesn't say no."""
-    telling = [part for part in reading.parts if not _only({"address"}, _concepts(part))]
-    denying = sum(part.denies for part in telling)
-    return denying >= 4 and denying / len(telling) >= _DENYING
+def _is_denying(reading: Reading, plan: Plan) -> bool:
+    denying = sum(part.denies for part in reading.parts)
+    return denying >= 3 and denying_share(reading, plan.contrary) - plan.model_denials >= _DENYING
 
 
 def _share(reading: Reading, acts: Collection[str]) -> float:

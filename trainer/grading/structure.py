@@ -31,6 +31,7 @@ def structural_hits(clause: Clause) -> Iterator[Hit]:
         yield Hit("identify", who.start(), who.end(), 1.0)
     if _WH.search(text) or _IDENTITY.search(text):
         return
-    asked = _A_NOT_A.search(text) or _PARTICLE.search(text) or (clause.asks and _PROPOSAL.search(text))
+    asked = _A_NOT_A.search(text) or _PARTICLE.search(text)
+    asked = asked or (_PROPOSAL.search(text) if clause.asks else None)
     if asked and _TO_CUSTOMER.search(text) and (clause.asks or asked.end() == len(text)):
         yield Hit(YES_NO, asked.start(), len(text), 1.0)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 MAX_CHARACTERS = 2000
 
@@ -22,8 +22,9 @@ _STOPS = {
     "–": ",",
     "~": ",",
 }
-_HAN = re.compile(r"[㐀-鿿豈-﫿]")
-_SPACED = re.compile(r"(?:(?<=\s)|^)[㐀-鿿](?:\s[㐀-鿿]){2,}(?=\s|[,.;:!?。、]|$)")
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+# Three single characters or more with a blank between each.
+_SPACED = re.compile(r"(?:(?<=\s)|^)[\u4e00-\u9fff](?:\s[\u4e00-\u9fff]){2,}(?=\s|[,.;:!?。、]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _without_spacing(text: str) -> list[int]:
     return [i for i in range(len(text)) if i not in dropped]
 
 
-@cache
+@lru_cache(maxsize=65536)
 def _plain(char: str) -> str:
     for _ in range(4):  # folding may open a new composition; it settles within a few rounds
         folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", char).casefold())

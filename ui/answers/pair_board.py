@@ -115,6 +115,10 @@ class PairBoard(QWidget):
         kinds: dict[bool, LineKind] = {True: "current", False: "idle"}
         self._draw(Line(a, b, kinds[a == current]) for a, b in pairs.items())
 
+    def lines(self) -> tuple[Line, ...]:
+        """The lines as they are drawn."""
+        return self._lines
+
     def show_solution(self, pairs: Mapping[str, str], keys: Mapping[str, str]) -> None:
         """Mark every pair; where it was wrong or missing, show the right one too."""
         lines: list[Line] = []

@@ -138,10 +138,10 @@ class StepStack(QWidget):
 
     def _drag(self, id_: str, top: int) -> None:
         self._dragged = id_
-        slots = self._slots()
-        middle = top + slots[id_].height() / 2
         others = [other for other in self._order if other != id_]
-        goal = sum(slots[other].center().y() < middle for other in others)
+        heights = (self.rows[other].height() + self._gap for other in others)
+        tops = list(accumulate(heights, initial=0))
+        goal = min(range(len(tops)), key=lambda place: abs(tops[place] - top))
         if goal != self._order.index(id_):
             self._order = (*others[:goal], id_, *others[goal:])
             self._number()

@@ -131,7 +131,7 @@ def _print_problems(problems: list[BankProblem], *, banks: int) -> None:
 
     for problem in problems:
         print(problem_sentence(problem))
-    print(f"{banks} banks, {len(problems)} problems")
+    print(f"banks: {banks}, problems: {len(problems)}")
 
 
 def _coverage_of(bank: Bank) -> list[SectionCoverage]:

@@ -34,9 +34,10 @@ def give(
         case TrueFalseResponse(value=value):
             _press(answer, "1" if value else "2")
         case FillBlankResponse(blanks=blanks):
-            for gap in gaps_of(getattr(question, "text", "")):
+            for place, gap in enumerate(gaps_of(getattr(question, "text", ""))):
+                if place:
+                    QTest.keyClick(_focused(answer), Qt.Key.Key_Return)
                 _type(answer, blanks.get(gap, ""))
-                QTest.keyClick(_focused(answer), Qt.Key.Key_Return)
         case OrderingResponse(order=order):
             _sort(answer, list(presentation["items"]), order)
         case MatchingResponse(pairs=pairs):

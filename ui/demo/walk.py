@@ -71,6 +71,9 @@ class Walk:
     def sign_in(self, number: str, pin: str = SAMPLE_PIN) -> Account:
         """Sign in as people do: number, Enter, PIN, Enter."""
         page = cast(SignIn, self.window.currentWidget())
+        # Without a window manager nobody gives the focus back after a dialog.
+        self.window.activateWindow()
+        self.wait_for(lambda: _holds_focus(page), "the sign-in page")
         QTest.keyClicks(page.search, number)
         self._key(Qt.Key.Key_Return)
         for digit in pin:

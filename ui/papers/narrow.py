@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from ui.texts.names import day_text, short_day_text, star_name, time_text
 
 translate = QCoreApplication.translate
 
+_NUMBER = re.compile(r"[A-Za-z]?[\d ]+")  # printed in groups, stored without blanks
 _SPANS = (0, 6, 29, 364)  # days before today
 
 
@@ -17,8 +19,8 @@ def found(query: str, *texts: str) -> bool:
     """Whether every word of the query is in one of the texts; blanks in numbers don't matter."""
     squeezed = [text.casefold().replace(" ", "") for text in texts]
     words = query.casefold().split()
-    if any("".join(words) in text for text in squeezed):
-        return True
+    if _NUMBER.fullmatch(query.strip()):
+        return any("".join(words) in text for text in squeezed)
     return all(any(word in text for text in squeezed) for word in words)
 
 

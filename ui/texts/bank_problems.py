@@ -192,6 +192,12 @@ _REASONS: Mapping[re.Pattern[str], Callable[[], str]] = {
     ),
     _pattern(r"pairs leave out: (.*)"): lambda: translate("Errors", "pairs are missing for: {0}"),
     _pattern(r"no number: (.*)"): lambda: translate("Errors", "this is no number: {0}"),
+    _pattern(r"nothing but punctuation: (.*)"): lambda: translate(
+        "Errors", "this is nothing but punctuation: {0}"
+    ),
+    _pattern(r"unknown type (.*); known: (.*)"): lambda: translate(
+        "Errors", "there is no question type “{0}”; use one of: {1}"
+    ),
     _pattern(r"the gaps in text \((.*)\) and in blanks \((.*)\) differ"): lambda: translate(
         "Errors", "the text has the gaps {0}, blanks answers {1}; make them alike"
     ),
@@ -202,7 +208,7 @@ _REASONS: Mapping[re.Pattern[str], Callable[[], str]] = {
         "Errors", "every option is right; add a wrong one"
     ),
     _pattern(r"precedes runs in a circle: (.*)"): lambda: translate(
-        "Errors", "precedes runs in a circle: {0}"
+        "Errors", "precedes runs in a circle, take one of these out: {0}"
     ),
     _pattern(r"precedes puts nothing in order"): lambda: translate(
         "Errors", "precedes puts nothing in order; name what comes before what"
@@ -217,7 +223,7 @@ _REASONS: Mapping[re.Pattern[str], Callable[[], str]] = {
         "Errors", "order names points that aren't there: {0}"
     ),
     _pattern(r"order_weight needs"): lambda: translate(
-        "Errors", "order_weight needs an order of at least two points"
+        "Errors", "there is an order_weight, so name at least two points in order"
     ),
     _pattern(r"register_weight needs"): lambda: translate(
         "Errors", "register_weight needs “register: formal”"

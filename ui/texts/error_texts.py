@@ -193,6 +193,9 @@ def _file_texts() -> dict[str, str]:
         "file_not_written": translate(
             "Errors", "{path} can't be saved: {reason}. Choose another folder."
         ),
+        "demo_folder_taken": translate(
+            "Errors", "{folder} holds something else ({found}). Give another folder with --out."
+        ),
         "printer_refused": translate(
             "Errors", "The printer {printer} takes no pages. Check it, or save as PDF instead."
         ),

@@ -112,6 +112,9 @@ _REMARKS: Mapping[str, Callable[[], str]] = {
         "Polite words one after another: they earn nothing without a sentence around them",
     ),
     "too_short": lambda: translate("Reasons", "Too short to say what the customer needs"),
+    "denying": lambda: translate(
+        "Reasons", "This says what isn't done; say what you do for the customer"
+    ),
     "off_topic": lambda: translate("Reasons", "This doesn't speak about the situation"),
 }
 

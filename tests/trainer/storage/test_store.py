@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
 from pathlib import Path
 
 import pytest
-from sqlalchemy.exc import IntegrityError, OperationalError, ProgrammingError
+from sqlalchemy.exc import IntegrityError, InternalError, OperationalError, ProgrammingError
 
 from tests.factories import add_person
 from trainer.settings import Place
@@ -141,3 +142,14 @@ def test_a_wrong_statement_is_a_bug_and_no_user_error(store: Store) -> None:
 
 def test_a_store_knows_its_kind(store: Store, any_place: Place) -> None:
     assert store.is_sqlite is (any_place.database == "")
+
+
+@pytest.mark.skipif(
+    not os.environ.get("STAR_TRAINER_TEST_POSTGRES"),
+    reason="STAR_TRAINER_TEST_POSTGRES is not set: storage is tried on SQLite alone",
+)
+def test_a_reader_on_postgresql_cannot_write(store: Store) -> None:
+    if store.is_sqlite:
+        return
+    with pytest.raises(InternalError, match="read-only"), store.read() as tx:
+        tx.settings.put("k", 1)

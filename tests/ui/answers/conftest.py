@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,18 @@ from ui.answers.contract import Presentation
 from ui.theme import apply_theme, load_theme
 
 
+class Host(QWidget):
+    """A page: remembers the keys that the answer left to it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keys: list[int] = []
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.keys.append(event.key())
+
+
 @dataclass(frozen=True)
 class Shown:
     """A question's widget on the screen, and how often it said that it changed."""
@@ -28,7 +40,7 @@ class Shown:
     presentation: Presentation
     widget: AnswerWidget
     changes: list[None]
-    host: QWidget  # nobody else keeps the window alive
+    host: Host  # nobody else keeps the window alive
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         """Press a key where the focus is."""
@@ -59,7 +71,7 @@ def show(qapp: QApplication, qtbot: QtBot) -> Show:
         question = make_question(type_, **changes)
         presentation = question.presentation(random.Random(5))
         widget = answer_widget(question, presentation)
-        host = QWidget()
+        host = Host()
         host.resize(780, 640)
         column = QVBoxLayout(host)
         column.addWidget(widget, 1 if widget.fills else 0)

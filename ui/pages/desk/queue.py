@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from trainer.clock import local_day
 from trainer.errors import UserError
 from trainer.usecases.certify import Candidate
+from ui.papers.fit import wide_enough
 from ui.papers.narrow import found, in_spans, when_text
 from ui.theme import Role
 from ui.widgets.table import Cell, Column, Row
@@ -79,16 +80,25 @@ class Narrowing:
 
 def columns() -> tuple[Column, ...]:
     """The columns of the queue; the first one's title is the head's checkbox."""
+    number, handed_in = translate("Desk", "Number"), translate("Desk", "Handed in")
+    total, state = translate("Desk", "Total"), translate("Desk", "State")
+    words = [_state_look(readiness)[0] for readiness in Readiness]
+    widest_day = date(2028, 12, 28)
+    noon = datetime(2028, 12, 28, 22, 28).astimezone()
+    days = [when_text(noon, widest_day), when_text(noon, date(2028, 12, 29))]
     return (
         Column("", elide=True),
-        Column(translate("Desk", "Number"), width=64),
+        Column(number, width=wide_enough(number, ["0000"])),
         Column(translate("Desk", "Level"), width=90),
-        Column(translate("Desk", "Total"), width=54, right=True),
+        Column(total, width=54, right=True),
         Column(translate("Desk", "Say"), width=54, right=True),
         Column(translate("Desk", "Do"), width=54, right=True),
-        Column(translate("Desk", "Handed in"), width=102),
-        Column(translate("Desk", "State"), width=104),
+        Column(handed_in, width=wide_enough(handed_in, days)),
+        Column(state, width=wide_enough(state, words, sign=True)),
     )
+
+
+SPARE = (4, 5, 6)  # what may go in a narrow window: the two scales, then the day
 
 
 def row_of(waiting: Waiting, today: date) -> Row:
@@ -126,6 +136,6 @@ def _state_look(readiness: Readiness) -> tuple[str, str, Role]:
         Readiness.CHECKING: (translate("Desk", "Checking"), "hourglass", "text-3"),
         Readiness.READY: (translate("Desk", "Ready"), "circle-check", "met"),
         Readiness.INCOMPLETE: (translate("Desk", "Data missing"), "triangle-alert", "courtesy"),
-        Readiness.UNPRINTABLE: (translate("Desk", "Can't be printed"), "ban", "taboo"),
+        Readiness.UNPRINTABLE: (translate("Desk", "Unprintable"), "ban", "taboo"),
     }
     return looks[readiness]

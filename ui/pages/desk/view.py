@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.pages.desk.options import PassOptions
-from ui.pages.desk.queue import Narrowing, Readiness, Waiting, columns, row_of
+from ui.pages.desk.queue import SPARE, Narrowing, Readiness, Waiting, columns, row_of
 from ui.papers.batch import BatchBar
 from ui.papers.facts import level_summary
+from ui.papers.fit import ColumnFit
 from ui.papers.headtick import HeadTick
 from ui.papers.narrow import level_names, span_names
 from ui.papers.notice import Notice
-from ui.papers.preview import PreviewCard
+from ui.papers.preview import NARROWEST, PreviewCard
 from ui.papers.tabs import CountTabs
 from ui.theme import theme_of
 from ui.widgets.button import Button
@@ -109,6 +111,10 @@ class DeskView(QWidget):
         self.spans.set_chosen(())
         self._narrow()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit.fit(event.size().width())
+        super().resizeEvent(event)
+
     def _help(self, everything: Sequence[Waiting]) -> None:
         ready = sum(waiting.readiness is Readiness.READY for waiting in everything)
         text = translate("Desk", "{all} passed exams wait; {ready} can be issued now")
@@ -145,8 +151,9 @@ class DeskView(QWidget):
         self.levels = Filter(translate("Desk", "Level"), level_names(), size="toolbar")
         self.spans = Filter(translate("Desk", "Handed in"), span_names(), size="toolbar")
         self._count = Label(size="caption", tone="text-3")
+        self._columns = columns()
         self.table = Table(
-            columns(), checkable=True, row_height=47, name=translate("Desk", "Waiting")
+            self._columns, checkable=True, row_height=47, name=translate("Desk", "Waiting")
         )
         self._head_tick = HeadTick(self.table, translate("Desk", "Name"), able=self._able)
         pause = QTimer(self, singleShot=True, interval=120)
@@ -185,7 +192,11 @@ class DeskView(QWidget):
         row = QHBoxLayout(work)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(space.s4)
-        row.addWidget(self._list_card(), 652)
+        card = self._list_card()
+        self._fit = ColumnFit(
+            self.table, card, columns=self._columns, spare=SPARE, beside=NARROWEST
+        )
+        row.addWidget(card, 652)
         row.addWidget(self.preview, 450)
         self.body = QStackedWidget()
         self.body.addWidget(work)

@@ -74,7 +74,7 @@ def tries_text(facts: LevelFacts) -> str:
     """考过 2 次，模拟 1 次，最好 79 分."""
     if facts.best is None:
         return translate("Exam", "Not tried yet")
-    text = translate("Exam", "{exams} exams, {mocks} mocks, {best} at best")
+    text = translate("Exam", "exams: {exams}, mocks: {mocks}, best: {best}")
     return text.format(exams=facts.exams, mocks=facts.mocks, best=facts.best)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from trainer.storage.attempts import AttemptHead
 from ui.pages.exam.data import LevelFacts, OpenExam
@@ -21,6 +22,9 @@ from ui.widgets.states import EmptyState
 translate = QCoreApplication.translate
 
 _PAST_WIDTH = 370
+_PAST_HEIGHT = 200
+_NARROW = 1000
+_ANY = 16_777_215  # Qt's own largest size
 
 
 class ExamView(QWidget):
@@ -43,11 +47,10 @@ class ExamView(QWidget):
         self._left = Scrolled()
         self.past = PastCard()
         self.past.opened.connect(self.result_asked)
-        self.past.setFixedWidth(_PAST_WIDTH)
-        columns = QHBoxLayout()
-        columns.setSpacing(space.s4)
-        columns.addWidget(self._left, 1)
-        columns.addWidget(self.past)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(space.s4)
+        self._columns.addWidget(self._left, 1)
+        self._columns.addWidget(self.past)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.s5, space.s5, space.s5, space.s5)
         column.setSpacing(space.s4)
@@ -58,7 +61,7 @@ class ExamView(QWidget):
             )
         )
         column.addLayout(self._top)
-        column.addLayout(columns, 1)
+        column.addLayout(self._columns, 1)
 
     def show_exams(
         self, levels: Sequence[LevelFacts], past: Sequence[AttemptHead], under_way: OpenExam | None
@@ -74,6 +77,15 @@ class ExamView(QWidget):
         else:
             self._left.column.addWidget(_no_papers())
         self.past.show_past(past)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the right column goes under the left."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self.past.setMaximumSize(_ANY if narrow else _PAST_WIDTH, _PAST_HEIGHT if narrow else _ANY)
+        self.past.setMinimumWidth(0 if narrow else _PAST_WIDTH)
 
     def point_at(self, blueprint_id: str) -> None:
         """Put the focus on the way into a paper."""

@@ -46,7 +46,7 @@ class HabitsCard(Card):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Prose(habit.label))
-        text = translate("Mistakes", "{kind}, {n} times")
+        text = translate("Mistakes", "{kind} × {n}")
         said = text.format(kind=kind_name(habit.kind), n=habit.count)
         words.addWidget(Label(said, size="caption", tone="text-3", figures=True))
         link = Link(translate("Mistakes", "Practise {n}").format(n=len(habit.questions)))

@@ -70,9 +70,7 @@ class MasteryBadge(QWidget):
         self._mastery = mastery
         self.setFixedSize(QSize(46, 24))
         text = translate("Progress", "Mastery {mastery}%").format(mastery=mastery)
-        self.setAccessibleName(
-            translate("Progress", "Not begun") if mastery is None else text
-        )
+        self.setAccessibleName(translate("Progress", "Not begun") if mastery is None else text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)

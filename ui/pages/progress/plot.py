@@ -43,7 +43,8 @@ class Plot(QWidget):
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False)
         self._view = pg.GraphicsView(background=None)
         self._view.setCentralItem(self._box)
-        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for widget in (self._view, self._view.viewport()):
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # The page scrolls under the wheel, and nothing here wants a click.
         self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)

@@ -129,15 +129,12 @@ def _series(
     points: Sequence[TrendPoint], skill: str, first: date
 ) -> tuple[tuple[float, float], ...]:
     scores = [
-        (point.week, point.phrasing if skill == "phrasing" else point.procedure)
-        for point in points
+        (point.week, point.phrasing if skill == "phrasing" else point.procedure) for point in points
     ]
     return tuple(((week - first).days / 7, score) for week, score in scores if score is not None)
 
 
-def _skill_line(
-    skill: str, points: tuple[tuple[float, float], ...], wanted: int | None
-) -> Line:
+def _skill_line(skill: str, points: tuple[tuple[float, float], ...], wanted: int | None) -> Line:
     now = round(points[-1][1])
     note = ""
     if wanted is not None and now < wanted:

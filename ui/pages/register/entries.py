@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from trainer.certification.register import Certificate, CertificateState
 from ui.papers.documents import Issue
 from ui.papers.facts import Fact, facts_of
+from ui.papers.fit import wide_enough
 from ui.papers.narrow import found, in_spans
 from ui.texts.names import day_text, moment_text
 from ui.theme import Role
@@ -18,6 +19,7 @@ from ui.widgets.table import Cell, Column, Row
 translate = QCoreApplication.translate
 
 STATES = tuple(CertificateState)
+_LONGEST = "Y0000 00 000000 00 0 000000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +73,20 @@ class Narrowing:
 
 def columns() -> tuple[Column, ...]:
     """The columns of the register; the first one's title is the head's checkbox."""
+    number = translate("Register", "Certificate number")
+    issued, state = translate("Register", "Issued"), translate("Register", "State")
+    words = [state_name(one) for one in STATES]
+    days = [day_text(date(2028, month, 28)) for month in range(1, 13)]
     return (
         Column("", elide=True),
         Column(translate("Register", "Level"), width=92),
-        Column(translate("Register", "Certificate number"), width=210),
-        Column(translate("Register", "Issued"), width=128),
-        Column(translate("Register", "State"), width=88),
+        Column(number, width=wide_enough(number, [_LONGEST])),
+        Column(issued, width=wide_enough(issued, days)),
+        Column(state, width=wide_enough(state, words, sign=True)),
     )
+
+
+SPARE = (3, 1)  # what may go in a narrow window: the day, then the stars
 
 
 def row_of(entry: Entry) -> Row:

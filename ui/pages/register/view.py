@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from trainer.certification.register import CertificateState
-from ui.pages.register.entries import STATES, Entry, Narrowing, columns, row_of, state_name
+from ui.pages.register.entries import SPARE, STATES, Entry, Narrowing, columns, row_of, state_name
 from ui.papers.batch import BatchBar
 from ui.papers.facts import level_summary
+from ui.papers.fit import ColumnFit
 from ui.papers.headtick import HeadTick
 from ui.papers.narrow import level_names, span_names
 from ui.papers.notice import Notice
-from ui.papers.preview import PreviewCard
+from ui.papers.preview import NARROWEST, PreviewCard
 from ui.theme import theme_of
 from ui.widgets.button import Button
 from ui.widgets.card import Card, Hairline
@@ -104,6 +106,10 @@ class RegisterView(QWidget):
             filter_.set_chosen(())
         self._narrow()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit.fit(event.size().width())
+        super().resizeEvent(event)
+
     def _show_ticks(self) -> None:
         chosen = self.ticked()
         show_if(self.batch, bool(chosen))
@@ -141,7 +147,8 @@ class RegisterView(QWidget):
 
     def _build_list(self) -> None:
         name = translate("Register", "Register")
-        self.table = Table(columns(), checkable=True, row_height=47, name=name)
+        self._columns = columns()
+        self.table = Table(self._columns, checkable=True, row_height=47, name=name)
         self._head_tick = HeadTick(self.table, translate("Register", "Name"), able=self._able)
         self.table.current_changed.connect(self.row_chosen)
         self.table.opened.connect(self.opened)
@@ -186,7 +193,11 @@ class RegisterView(QWidget):
         row = QHBoxLayout(work)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(space.s4)
-        row.addWidget(self._list_card(), 652)
+        card = self._list_card()
+        self._fit = ColumnFit(
+            self.table, card, columns=self._columns, spare=SPARE, beside=NARROWEST
+        )
+        row.addWidget(card, 652)
         row.addWidget(self.preview, 450)
         self.body = QStackedWidget()
         self.body.addWidget(work)
@@ -203,14 +214,20 @@ class RegisterView(QWidget):
         column.addLayout(page, 1)
         column.addWidget(self.batch)
 
-    def _action_rows(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme_of(self).space.s2)
-        for button in (self.save, self.print, self.renew):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.revoke)
-        return row
+    def _action_rows(self) -> QVBoxLayout:
+        rows = QVBoxLayout()
+        rows.setSpacing(theme_of(self).space.s2)
+        for buttons in ((self.save, self.print), (self.renew, self.revoke)):
+            row = QHBoxLayout()
+            row.setSpacing(theme_of(self).space.s2)
+            for button in buttons:
+                if button is self.revoke:  # far from the harmless ones
+                    row.addStretch(1)
+                row.addWidget(button)
+            if self.revoke not in buttons:
+                row.addStretch(1)
+            rows.addLayout(row)
+        return rows
 
     def _list_card(self) -> Card:
         space = theme_of(self).space

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from trainer.question import Grade, Response
@@ -83,6 +83,14 @@ class EvidencePanel(QWidget):
         if self.answer_card.prose is not None:
             self.answer_card.prose.light(key)
 
+    def take_focus(self) -> bool:
+        """Put the focus on the first row, where it isn't on any; ↑ ↓ walk from there."""
+        rows = self.rubric_card.rows.rows()
+        if not rows or any(row.hasFocus() for row in rows):
+            return False
+        rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def _connect(self) -> None:
         rows, prose = self.rubric_card.rows, self.answer_card.prose
         if prose is not None:
@@ -122,6 +130,7 @@ class EvidencePanel(QWidget):
         answer, *others = self._cards()
         for card in (answer, self.rubric_card, *others):
             column.addWidget(card)
+        column.addStretch(1)
 
 
 def _reference(question: FreeText) -> Card:

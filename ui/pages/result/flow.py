@@ -20,6 +20,8 @@ from ui.widgets.states import EmptyState
 
 translate = QCoreApplication.translate
 
+_AGAIN, _AGAIN_EN = "再练失分题·", "Lost marks again: "
+
 
 class ResultPage(QWidget):
     """Arguments: attempt_id, and index for one question (from 0)."""
@@ -35,6 +37,11 @@ class ResultPage(QWidget):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._leave)
+
+    @property
+    def view(self) -> QWidget | None:
+        """What is shown: the Summary, an Opened question, or an EmptyState."""
+        return self._view
 
     def enter(self, arguments: Mapping[str, Any]) -> None:
         """Read the result and show it."""
@@ -98,6 +105,7 @@ class ResultPage(QWidget):
             self._view.deleteLater()
         self._view = view
         self._column.addWidget(view)
+        view.show()
 
     def _practise_losing(self) -> None:
         if self._result is not None:
@@ -110,12 +118,15 @@ class ResultPage(QWidget):
 
     def _practise(self, questions: list[str], result: Result) -> None:
         # The titles are kept with the attempt: Chinese and English, whatever is spoken now.
+        title = result.paper.title.removeprefix(_AGAIN)
+        title_en = result.paper.title_en.removeprefix(_AGAIN_EN)
         try:
             attempt_id = self._desk.trainer.sittings.start_on_questions(
-                learner=self._desk.account, questions=questions,
-                title=f"再练失分题·{result.paper.title}",
-                title_en=f"Lost marks again: {result.paper.title_en}",
-            )  # fmt: skip
+                learner=self._desk.account,
+                questions=questions,
+                title=_AGAIN + title,
+                title_en=_AGAIN_EN + title_en,
+            )
         except UserError as error:
             self._desk.router.toast(sentence(error), icon="circle-alert")
             return

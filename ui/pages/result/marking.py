@@ -212,8 +212,8 @@ def _improvements(marking: Marking) -> tuple[Improvement, ...]:
 def _improvement(marking: Marking, key: str, gain: float) -> Improvement:
     marks = marking.marks
     if key == ORDER:
-        note = order_note(marking.rubric, marks)
-        return Improvement(key, "order", _order_badge(), note, "", gain)
+        text = translate("Result", "Say the points in this order")
+        return Improvement(key, "order", _order_badge(), text, _right_order(marking), gain)
     if key == REGISTER:
         note = courtesy_note(marking.grade.reasons, marks.register or 0.0, advice=True)
         return Improvement(key, "courtesy", _courtesy_badge(), note, "", gain)
@@ -232,6 +232,12 @@ def _improvement(marking: Marking, key: str, gain: float) -> Improvement:
     before = (_said(marking, point) if after else "") or point.hint or point.expect
     kind = _kind(marking.met(point))
     return Improvement(key, kind, str(number), before, after, gain)
+
+
+def _right_order(marking: Marking) -> str:
+    """The numbers of the points whose order counts: 2 → 1 → 3."""
+    numbers = {point.id: str(n) for n, point in enumerate(marking.rubric.points, 1)}
+    return " → ".join(numbers[id_] for id_ in marking.rubric.order)
 
 
 def _said(marking: Marking, point: ScoringPoint) -> str:

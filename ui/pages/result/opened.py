@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trainer.clock import local_day
@@ -44,6 +45,11 @@ class Opened(QWidget):
         self.panel = _panel(result, item, own)
         self.panel.again_asked.connect(self.again_asked)
         column.addWidget(self.panel, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.panel.take_focus():
+            return
+        super().keyPressEvent(event)
 
     def _header(self, result: Result, item: ResultItem) -> PageHeader:
         day = day_text(local_day(result.head.started_at))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from trainer.papers.paper import Paper
 from trainer.question import State
+from trainer.question_types import question_types
 from trainer.usecases.results import Result, ResultItem
 from ui.pages.result.rounding import tenth
 from ui.texts.names import (
@@ -20,6 +21,8 @@ from ui.texts.names import (
     time_text,
     type_name,
 )
+from ui.theme import theme_of
+from ui.widgets.painting import text_width
 from ui.widgets.table import Cell, Column, Row, Table
 
 translate = QCoreApplication.translate
@@ -62,7 +65,7 @@ def columns() -> list[Column]:
     return [
         Column("", _LEAD),
         Column(translate("Result", "No."), 60),
-        Column(translate("Result", "Type"), 84),
+        Column(translate("Result", "Type"), _type_width()),
         Column(translate("Result", "Question"), elide=True),
         Column(translate("Result", "Section"), 216, elide=True),
         Column(translate("Result", "Earned"), 96, right=True),
@@ -70,6 +73,12 @@ def columns() -> list[Column]:
         Column(translate("Result", "State"), 96),
         Column("", 48),
     ]
+
+
+def _type_width() -> int:
+    """Room for the longest name of a type, and 28 px around it."""
+    names = [translate("Result", "Type"), *map(type_name, question_types())]
+    return max(text_width(name, theme_of().font("body")) for name in names) + 28
 
 
 def fit_lead(table: Table) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from trainer.question import Grade, Question, Response, State
 from ui.answers import answer_widget
@@ -70,6 +70,13 @@ class SolutionPanel(QWidget):
         right = self._right(graded)
         right.setFixedWidth(RIGHT_COLUMN)
         row.addWidget(right)
+
+    def take_focus(self) -> bool:
+        """Put the focus on the parts, where it isn't there yet."""
+        if self.answer.isAncestorOf(QApplication.focusWidget() or self):
+            return False
+        self.answer.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _right(self, graded: Graded) -> Card:
         card = Card(flush=True)

@@ -78,7 +78,7 @@ class QuestionsCard(Card):
     def __init__(self, result: Result, *, parent: QWidget | None = None) -> None:
         super().__init__(flush=True, parent=parent)
         self._result = result
-        self.setMinimumHeight(180)
+        self.setMinimumHeight(150)
         self.set_title(translate("Result", "Questions"))
         self.filter = Segmented(self._labels(), name=translate("Result", "Which questions"))
         self.filter.changed.connect(self._narrow)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -86,6 +86,12 @@ class TypeStrip(Card):
         self._in_row = 0
         self._place(len(self._bars))
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one bar: how many stand in a row follows from the width."""
+        widest = max((bar.minimumSizeHint().width() for bar in self._bars), default=1)
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), widest + 2 * theme_of(self).space.s5 + 2), hint.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         gap, room = self._grid.horizontalSpacing(), self._grid.geometry().width()
@@ -160,7 +166,7 @@ def _margin_chip(result: Result) -> Chip | None:
 def _level(star: int) -> str:
     if star == 0:
         return star_name(0)
-    return translate("Result", "{star} level").format(star=star_name(star))
+    return translate("Result", "Level: {star}").format(star=star_name(star))
 
 
 def _note(result: Result) -> str:

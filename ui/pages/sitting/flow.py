@@ -161,3 +161,4 @@ class SittingPage(QWidget):
             self._shown.deleteLater()
         self._shown = widget
         self._column.addWidget(widget)
+        widget.show()  # a layout does so only later, and what isn't shown can't take the focus

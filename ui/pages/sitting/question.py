@@ -159,8 +159,7 @@ class _Scroll(QScrollArea):
         inner = QWidget()
         self.column = QVBoxLayout(inner)
         self.column.setSpacing(theme_of(self).space.s4)
-        self.setWidget(inner)
-        self._margins()
+        self._inner = inner
         return self.column
 
     def hold_still(self) -> None:
@@ -169,7 +168,10 @@ class _Scroll(QScrollArea):
         QTimer.singleShot(0, self, lambda: self.setUpdatesEnabled(True))
 
     def settle(self) -> None:
-        """Begin at the top."""
+        """Show the column from its top; what isn't shown can't take the focus."""
+        if self.widget() is not self._inner:
+            self.setWidget(self._inner)
+        self._margins()
         self.verticalScrollBar().setValue(0)
 
     def show_last(self) -> None:

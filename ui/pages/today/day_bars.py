@@ -122,9 +122,7 @@ def grid_step(highest: int) -> int:
         size *= 10
 
 
-def _paint_grid(
-    painter: QPainter, theme: Theme, plot: QRectF, *, step: int, top: float
-) -> None:
+def _paint_grid(painter: QPainter, theme: Theme, plot: QRectF, *, step: int, top: float) -> None:
     for value in range(step, int(top) + 1, step):
         y = plot.bottom() - plot.height() * value / top
         hairline(painter, theme, plot.left(), plot.right(), y)

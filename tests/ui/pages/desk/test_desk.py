@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -75,7 +74,7 @@ def test_the_queue_shows_who_can_be_issued_and_who_cannot(office: Office) -> Non
         "林晓": "Ready",
         "赵𬭎": "Ready",
         "方静怡": "Data missing",
-        UNPRINTABLE: "Can't be printed",
+        UNPRINTABLE: "Unprintable",
     }
     assert page.view.header._help.text() == "4 passed exams wait; 2 can be issued now"
     assert page.view.tabs.counts() == (4, 0, 0)
@@ -97,7 +96,7 @@ def test_search_by_name_number_and_initials(
     office.passed("林晓", number="0147")
     office.passed("何志远", number="0163")
     page = opened(office)
-    office.qtbot.keyClicks(page.view.search, typed)
+    page.view.search.insert(typed)  # keyClicks knows no Chinese
     office.qtbot.waitUntil(lambda: names(page) == expected)
     page.view.clear_filters()
     assert len(names(page)) == 2
@@ -200,7 +199,7 @@ def test_nothing_is_issued_when_one_cannot_be_printed(office: Office, qtbot: QtB
     with office.trainer.context.store.begin() as tx:  # after the check somebody changes the name
         tx.accounts.change(tx.attempts.head(attempt).learner_id, name=UNPRINTABLE)
     page.view.issue.click()
-    qtbot.waitUntil(lambda: page.view.notice.isVisible(), timeout=LONG)
+    qtbot.waitUntil(page.view.notice.isVisible, timeout=LONG)
     assert "何志远" in page.view.notice.text()
     assert "U+20BB7" in page.view.notice.text()
     assert "林晓" not in page.view.notice.text()
@@ -216,7 +215,7 @@ def test_an_exam_issued_elsewhere_meanwhile_is_refused_in_words(
     page.view.table.set_checked([str(attempt)])
     office.trainer.certificates.issue(actor=office.hr, attempt_ids=[attempt], template="plain")
     page.view.issue.click()
-    qtbot.waitUntil(lambda: page.view.notice.isVisible(), timeout=LONG)
+    qtbot.waitUntil(page.view.notice.isVisible, timeout=LONG)
     assert "already" in page.view.notice.text()
     assert len(office.register()) == 1
     assert names(page) == []
@@ -232,7 +231,9 @@ def test_issue_and_export_writes_the_pdf(office: Office, qtbot: QtBot, tmp_path:
     menu.close()
     target = tmp_path / "pass.pdf"
     qtbot.waitUntil(
-        lambda: any(isinstance(w, QFileDialog) and w.isVisible() for w in QApplication.allWidgets()),
+        lambda: any(
+            isinstance(w, QFileDialog) and w.isVisible() for w in QApplication.allWidgets()
+        ),
         timeout=LONG,
     )
     choose_file(target)
@@ -288,17 +289,6 @@ def test_every_control_has_a_name_to_read_out(office: Office) -> None:
         view.preview.pager.on, view.preview.pager.back,
     ):  # fmt: skip
         assert widget.accessibleName(), widget
-
-
-def test_the_table_model_keeps_qts_rules(office: Office) -> None:
-    office.passed("林晓", number="0147")
-    page = opened(office)
-    tester = QAbstractItemModelTester(
-        page.view.table.model(), QAbstractItemModelTester.FailureReportingMode.Warning
-    )
-    page.enter({})
-    office.qtbot.waitUntil(lambda: settled(page), timeout=LONG)
-    assert tester.model() is page.view.table.model()
 
 
 def test_what_the_queue_calls_ready_does_render(office: Office) -> None:

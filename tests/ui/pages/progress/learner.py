@@ -106,7 +106,7 @@ def learner(
     yield made
     tasks.stop()
     house.trainer.close()
-    install_language(qapp, "zh_CN")
+    install_language(qapp, "en")
 
 
 def shown(qtbot: QtBot, page: QWidget, **arguments: object) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.factories import make_blueprint
@@ -25,7 +24,7 @@ def english(qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, load_theme("light"))
     install_language(qapp, "en")
     yield
-    install_language(QCoreApplication.instance(), "zh_CN")
+    install_language(qapp, "en")
 
 
 def at(hour: int, minute: int = 0) -> datetime:
@@ -68,9 +67,7 @@ def test_what_is_lacking_stands_beside_the_next_level() -> None:
 
 
 def test_before_the_first_exam_the_requirements_stand_without_scores() -> None:
-    text = data.standing_of(
-        ladder(level=0, since=None, phrasing=None, procedure=None, total=None)
-    )
+    text = data.standing_of(ladder(level=0, since=None, phrasing=None, procedure=None, total=None))
 
     assert (text.name, text.since, text.remark) == ("no star", "", "asks for")
     assert len(text.needs) == 3

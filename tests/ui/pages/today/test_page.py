@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.factories import BANK
 from tests.ui.pages.progress.learner import Learner, of_type, shown
 from trainer.attempts.steps import StepKind
+from trainer.papers.pool import Pool
 from trainer.progress.mistakes import MistakeKind
 from trainer.usecases.study import Why
 from ui.pages.today import PAGE
@@ -173,9 +174,7 @@ def test_mended_mistakes_are_praised_not_promised(
     assert sentence.accessibleName() == "Nothing open: every mistake has been mended."
 
 
-def test_without_a_level_reached_the_card_says_so(
-    qtbot: QtBot, page: TodayPage
-) -> None:
+def test_without_a_level_reached_the_card_says_so(qtbot: QtBot, page: TodayPage) -> None:
     # The sample exam is of level 2: for somebody without a star there is none of level 1.
     shown(qtbot, page)
 
@@ -248,14 +247,13 @@ def test_questions_that_left_the_banks_are_told_where_they_are_missed(
     qtbot: QtBot, page: TodayPage, learner: Learner
 ) -> None:
     shown(qtbot, page)
-    learner.house.trainer.context.__dict__["library"] = type(
-        learner.house.trainer.context.library
-    )({})
+    learner.house.trainer.context.__dict__["pool"] = Pool([])
 
     page.view.study.start.click()
 
     assert learner.opened == []
     assert len(learner.told) == 1
+    assert learner.told[0].strip()
 
 
 def test_each_day_has_a_tooltip(qtbot: QtBot, page: TodayPage, learner: Learner) -> None:
