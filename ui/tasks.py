@@ -81,6 +81,11 @@ class Tasks(QObject):
         self._jobs: set[Job] = set()
         self._stopped = False
 
+    @property
+    def busy(self) -> bool:
+        """Whether any work is under way or its result not yet delivered."""
+        return bool(self._jobs)
+
     def run(
         self,
         work: Callable[[Job], T],

@@ -2639,6 +2639,10 @@
         <translation>换发新证</translation>
     </message>
     <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>签发</translation>
     </message>
@@ -2649,10 +2653,6 @@
     <message>
         <source>Level</source>
         <translation>级别</translation>
-    </message>
-    <message>
-        <source>Certificate number</source>
-        <translation>证书编号</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>{state} on {moment}</source>
-        <translation>{moment}{state}</translation>
+        <translation>{moment}，{state}</translation>
     </message>
     <message>
         <source>{what}: {reason}</source>
@@ -2876,6 +2876,10 @@
     <message>
         <source>“{words}”: {row}</source>
         <translation>“{words}”，{row}</translation>
+    </message>
+    <message>
+        <source>Say the points in this order</source>
+        <translation>要点按这个先后说</translation>
     </message>
     <message>
         <source>Leave this out: {what}</source>

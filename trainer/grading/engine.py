@@ -73,7 +73,10 @@ class RubricMarker:
         if verdict in {Verdict.TOO_SHORT, Verdict.COPIED}:
             return marking.nothing()
         taboos = self._taboos(plan, reading, chances)
-        points = self._points(plan, reading, chances, _spoilt(taboos))
+        spoilt = _spoilt(taboos)
+        if task.rubric.scores_register:
+            spoilt |= self._lectures(reading)
+        points = self._points(plan, reading, chances, spoilt)
         return marking.grade(points, taboos, self._courtesy_of(task.rubric, reading, taboos))
 
     def _courtesy_of(
@@ -94,6 +97,12 @@ class RubricMarker:
                 self._plans.popitem(last=False)
         return plan
 
+    def _lectures(self, reading: Reading) -> frozenset[int]:
+        """The clauses of sentences about what one ought to say: they say it to nobody."""
+        clauses = [part.clause for part in reading.parts]
+        about = {clause.sentence for clause in clauses if self._polarity.lectures(clause)}
+        return frozenset(clause.index for clause in clauses if clause.sentence in about)
+
     def _points(
         self, plan: Plan, reading: Reading, chances: Sequence[Sequence[float]],
         spoilt: frozenset[int],
@@ -108,9 +117,7 @@ class RubricMarker:
     ) -> list[Finding]:
         clauses = [part.clause for part in reading.parts]
         usable = frozenset(
-            clause.index
-            for clause in clauses
-            if not self._polarity.reports(clauses, clause.index)
+            clause.index for clause in clauses if not self._polarity.reports(clauses, clause.index)
         )
         wanted = [max(column) for column in zip(*chances, strict=True)]
         return [self._combiner.taboo(goal, reading, usable, wanted) for goal in plan.taboos]

@@ -31,7 +31,7 @@ class Courtesy:
 
 
 class CourtesyJudge:
-    """Judges register by word lists; quoted words don't count."""
+    """Judges register by word lists; quoted and rejected words don't count."""
 
     def __init__(self, lexicon: Lexicon, polarity: Polarity) -> None:
         self._polarity = polarity
@@ -67,6 +67,7 @@ class CourtesyJudge:
             if not self._polarity.reports(clauses, clause.index)
             for match in pattern.finditer(clause.text)
             if match.group() not in self._innocent
+            and not self._polarity.rejects(clause.text, match.start())
         )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from trainer.grading.lexicon import Lexicon
+from trainer.grading.lexicon import Hit, Lexicon
 from trainer.grading.pinyin import sound
 from trainer.grading.reading import DENIED, Part, Reader, Reading, Window, denying_share
 from trainer.grading.rubric import Rubric, ScoringPoint, Taboo
@@ -36,15 +36,23 @@ _SPLIT = re.compile(r"[,;。、]|并且|并|以及|同时|还要|再")
 _ADDRESS = re.compile(
     r"[\u4e00-\u9fff]{1,2}(?:先生|女士|小姐|阿姨|大爷|大妈|师傅|老师|同学|总)(?:[您你]好)?"
 )
+_BARE = 4  # what is left without the address has to be a wording of its own
+_TABOO = "taboo"
+# 一台, 一次 say nothing about how many.
+_TRIVIAL = frozenset({"#pieces:1", "#people:1", "#times:1", "#number:1", "#steps:1"})
 _OR = re.compile(r"或者|或|/")
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """Something a wording speaks of: any of the units fills it."""
+    """Something a wording speaks of; each unit fills it as far as its own weight goes."""
 
-    units: frozenset[str]
+    units: Mapping[str, float]
     weight: float
+
+    def filled(self, units: Set[str]) -> float:
+        """How much of its weight a text with these units says."""
+        return max((self.units[unit] for unit in self.units if unit in units), default=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +159,7 @@ class Planner:
 
     def _taboo(self, taboo: Taboo) -> Goal:
         targets = [self._target("expect", taboo.avoid, Counter())]
-        targets += [self._target("example", text, Counter()) for text in taboo.examples]
+        targets += [self._target(_TABOO, text, Counter()) for text in taboo.examples]
         acts = self._acts(taboo.avoid, formulas_only=False)
         return Goal(
             id=taboo.id, targets=tuple(targets), acts=acts, act_weights=self._act_weights(acts),
@@ -201,33 +209,42 @@ class Planner:
         reading = self._reader.read(text)
         slots = [slot for part in reading.parts for slot in self._slots(part, kind, common)]
         said = "".join(letters(part.clause.text) for part in reading.parts)
-        plain = _ADDRESS.sub("", said) or said
+        bare = _ADDRESS.sub("", said)
+        plain = bare if len(bare) >= _BARE else said
         return Target(kind, plain, sound(plain), _merged(slots))
 
     def _slots(self, part: Part, kind: str, common: Counter[str]) -> list[Slot]:
-        found: list[tuple[int, int, set[str], float]] = []
+        spans: list[tuple[int, int, dict[str, float]]] = []
         for hit in sorted(part.hits, key=lambda h: (h.start - h.end, h.start, h.concept)):
+            if self._is_offence(hit) and kind != _TABOO:
+                continue
             unit = DENIED + hit.concept if hit in part.denied else hit.concept
-            weight = self._lexicon.weight(hit.concept) / (1 + 0.4 * max(0, common[unit] - 1))
-            if hit.concept == "address":
-                weight = 0.2
-            if kind == "expect" and hit.concept in _META:
-                weight *= 0.3
-            for start, end, units, _ in found:
-                inside = start <= hit.start and hit.end <= end
-                if inside and 2 * (hit.end - hit.start) >= end - start:
-                    units.add(unit)
-                    break
+            weight = self._weight(hit.concept, kind) / _shared(common[unit])
+            units = next((u for start, end, u in spans if _nearly(hit, start, end)), None)
+            if units is None:
+                spans.append((hit.start, hit.end, {unit: weight}))
             else:
-                found.append((hit.start, hit.end, {unit}, weight))
-        slots = [Slot(frozenset(units), weight) for _, _, units, weight in found]
-        slots += [Slot(frozenset({q.key}), 2.0) for q in part.quantities]
-        slots += [Slot(frozenset({f"#{q.kind}"}), 1.0) for q in part.quantities]
+                units[unit] = weight
+        slots = [Slot(units, max(units.values())) for _, _, units in spans]
+        for quantity in part.quantities:
+            if quantity.key not in _TRIVIAL:
+                slots.append(Slot({quantity.key: 2.0}, 2.0))
+                slots.append(Slot({f"#{quantity.kind}": 1.0}, 1.0))
         for unit in sorted(part.units):
             if unit.startswith("'"):
-                weight = 0.6 / (1 + 0.4 * max(0, common[unit] - 1))
-                slots.append(Slot(frozenset({unit}), weight))
+                weight = 0.6 / _shared(common[unit])
+                slots.append(Slot({unit: weight}, weight))
         return slots
+
+    def _is_offence(self, hit: Hit) -> bool:
+        concept = self._lexicon.concepts.get(hit.concept)
+        return concept is not None and concept.offence
+
+    def _weight(self, concept: str, kind: str) -> float:
+        if concept == "address":
+            return 0.2
+        weight = self._lexicon.weight(concept)
+        return weight * 0.3 if kind == "expect" and concept in _META else weight
 
     def _aligned(self, model: Reading, targets: Iterable[Target]) -> str | None:
         """The place of the model answer that says a point: one more wording of it."""
@@ -246,17 +263,20 @@ def _names(cue: str, segment: str) -> bool:
     return place >= 0 and (not second or second in segment[place + len(first) :])
 
 
+def _nearly(hit: Hit, start: int, end: int) -> bool:
+    """Whether a hit is more than half of a longer one: another name for the same words."""
+    return start <= hit.start and hit.end <= end and 2 * (hit.end - hit.start) > end - start
+
+
+def _shared(points: int) -> float:
+    return 1 + 0.4 * max(0, points - 1)
+
+
 def _merged(slots: Iterable[Slot]) -> tuple[Slot, ...]:
-    best: dict[frozenset[str], float] = {}
-    for slot in slots:
-        best[slot.units] = max(best.get(slot.units, 0.0), slot.weight)
-    return tuple(Slot(units, weight) for units, weight in best.items())
+    return tuple({tuple(sorted(slot.units)): slot for slot in slots}.values())
 
 
 def recall(target: Target, window: Window) -> float:
     """The weighted share of a wording's slots that a window fills."""
     whole = target.weight
-    if not whole:
-        return 0.0
-    filled = sum(s.weight for s in target.slots if not s.units.isdisjoint(window.units))
-    return filled / whole
+    return sum(slot.filled(window.units) for slot in target.slots) / whole if whole else 0.0

@@ -36,7 +36,7 @@ class Polarity:
     modal: re.Pattern[str]
     after: re.Pattern[str]
     reporting: re.Pattern[str]
-    hypothesis: re.Pattern[str]
+    lecturing: re.Pattern[str]
     offences: frozenset[str]
 
     @classmethod
@@ -49,7 +49,7 @@ class Polarity:
             modal=_alternation(words["modal_negators"]),
             after=_alternation(words["after_negators"]),
             reporting=_alternation(words["reporting"]),
-            hypothesis=_alternation(words["hypothesis"]),
+            lecturing=_alternation(words["about_rubric"]),
             offences=frozenset(c.id for c in lexicon.concepts.values() if c.offence),
         )
 
@@ -58,7 +58,7 @@ class Polarity:
         hits = tuple(hits)
         if _INDIFFERENT.search(text):
             return set(hits)
-        if not self.negators.search(text):
+        if not (self.negators.search(text) or self.after.search(text)):
             return set()
         blocked = self._harmless_spans(text)
         before = self._spans(self.negators, text, blocked)
@@ -111,12 +111,18 @@ class Polarity:
         """Whether there is a negator that negates."""
         return bool(
             self._spans(self.negators, text, self._harmless_spans(text))
+            or self._spans(self.after, text, self._harmless_spans(text))
             or _INDIFFERENT.search(text)
         )
 
-    def supposes(self, clause: Clause) -> bool:
-        """Whether a clause is a condition."""
-        return bool(self.hypothesis.search(clause.text))
+    def rejects(self, text: str, start: int) -> bool:
+        """Whether a modal negation stands before a place of a clause: 我不会叫您…."""
+        spans = self._spans(self.modal, text, self._harmless_spans(text))
+        return any(end <= start for _, end in spans)
+
+    def lectures(self, clause: Clause) -> bool:
+        """Whether a clause tells what should be said instead of saying it."""
+        return bool(self.lecturing.search(clause.text))
 
 
 def _overlaps(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:

@@ -24,14 +24,16 @@ def sequence_of(findings: Iterable[Finding], reading: Reading) -> tuple[str, ...
 def _places(reading: Reading) -> list[float]:
     """Where each clause belongs; a marker counts from its clause to the end of the sentence."""
     places: list[float] = []
-    shift, sentence = 0.0, -1
+    anchor: float | None = None
+    sentence = -1
     for part in reading.parts:
         clause = part.clause
         if clause.sentence != sentence:
-            shift, sentence = 0.0, clause.sentence
+            anchor, sentence = None, clause.sentence
         if clause.index and _BEFORE.search(clause.text):
-            shift = -2.5
+            anchor = clause.index - 1.5
         elif _LAST.search(clause.text):
-            shift = float(len(reading.parts))
-        places.append(clause.index + shift)
+            anchor = len(reading.parts)
+        # Behind the anchor the clauses keep their order without reaching the next whole place.
+        places.append(clause.index if anchor is None else anchor + clause.index / 10_000)
     return places

@@ -24,7 +24,9 @@ _STOPS = {
 }
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 # Three single characters or more with a blank between each.
-_SPACED = re.compile(r"(?:(?<=\s)|^)[\u4e00-\u9fff](?:\s[\u4e00-\u9fff]){2,}(?=\s|[,.;:!?。、]|$)")
+_SPACED = re.compile(
+    r"(?:(?<=[\s,.;:!?。、])|^)[\u4e00-\u9fff](?:\s[\u4e00-\u9fff]){2,}(?=\s|[,.;:!?。、]|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)

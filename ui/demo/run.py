@@ -19,7 +19,7 @@ from trainer.question_types import dump
 from trainer.settings import Place, open_place
 from trainer.usecases.results import Result, ResultItem
 from ui.demo.clock import ShiftedClock
-from ui.demo.history import write_history
+from ui.demo.history import Past
 
 DATABASE = "star-trainer.sqlite"
 
@@ -34,7 +34,7 @@ def run_demo(out: Path, seed: int) -> None:
     clock = ShiftedClock(SystemClock(), timedelta(0))
     rng = random.Random(seed)
     trainer = open_trainer(place, clock=clock, seed=seed)
-    write_history(trainer, clock, rng)
+    Past(trainer, clock, rng).write()
 
     from PySide6.QtTest import QTest
 

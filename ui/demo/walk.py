@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from trainer.accounts import Account
 from trainer.app import Trainer
@@ -26,6 +27,7 @@ from ui.pages.desk.page import DeskPage
 from ui.pages.desk.queue import Readiness
 from ui.pages.sitting.dialogs import HandInDialog
 from ui.pages.sitting.flow import SittingPage
+from ui.pages.sitting.session import Session
 from ui.shell import Shell
 from ui.signin import SignIn
 from ui.signin.first_start import SAMPLE_PIN
@@ -34,7 +36,7 @@ from ui.window import Window
 EXAM = "exam-star-3"
 _PATIENCE_MS = 20_000
 _LOOK_MS = 20
-_PREVIEW_MS = 1_500
+_REST_MS = 200
 _SHOWN_TYPES = ("multiple_choice", "fill_blank", "ordering", "matching", "phrasing")
 
 
@@ -57,8 +59,16 @@ class Walk:
 
     def snap(self, name: str) -> None:
         """Write a picture of the window as it is once everything has come to rest."""
-        QTest.qWait(350)
-        self.window.grab().save(str(self.out / f"{name}.png"))
+        QTest.qWait(_REST_MS)
+        self.wait_for(lambda: not self.window.tasks.busy, "work in the background")
+        QTest.qWait(_REST_MS)
+        picture = self.window.grab()
+        painter = QPainter(picture)
+        for dialog in self.window.findChildren(QDialog):
+            if dialog.isVisible():
+                painter.drawPixmap(self.window.mapFromGlobal(dialog.pos()), dialog.grab())
+        painter.end()
+        picture.save(str(self.out / f"{name}.png"))
 
     def wait_for(self, condition: Callable[[], bool], what: str) -> None:
         """Wait until something is so. Raises TimeoutError after 20 s."""
@@ -109,10 +119,14 @@ class Walk:
                 self.snap(f"04-exam-{question.type.replace('_', '-')}")
             self.clock.shift += timedelta(seconds=question.seconds * self.rng.uniform(0.4, 0.8))
             if slot < len(questions) - 1:
-                self._key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-                self.wait_for(lambda goal=slot + 1: session.current == goal, "the next question")
+                self._go_on(session)
         self._hand_in(attempt)
         return attempt
+
+    def _go_on(self, session: Session) -> None:
+        before = session.current
+        self._key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self.wait_for(lambda: session.current == before + 1, "the next question")
 
     def _answer(self, page: SittingPage, slot: int, question: Question, quality: Quality) -> None:
         session = page.session
@@ -216,7 +230,6 @@ def issue_at_desk(walk: Walk, attempt: int) -> Certificate:
         return any(waiting.readiness is Readiness.READY for waiting in desk.view.ticked())
 
     walk.wait_for(ticked, "the check of the queue")
-    QTest.qWait(_PREVIEW_MS)
     walk.snap("18-desk")
     desk.view.issue.click()
     walk.wait_for(lambda: bool(_issued(walk, account, attempt)), "the certificate")

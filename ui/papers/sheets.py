@@ -62,13 +62,11 @@ class SheetMaker(QObject):
         self._timer.start()
 
     def resize(self, width: int, ratio: float) -> None:
-        """Draw the pages shown again where their size has changed."""
-        if self._shown is not None and self._size != (width, ratio):
-            shown, self._size = self._shown, (width, ratio)
-            self._job = self._tasks.run(
-                lambda job: draw_sheets(shown.issue, width=width, ratio=ratio, check=job.check),
-                owner=self, done=self._deliver, failed=self._tell,
-            )  # fmt: skip
+        """Draw at this size from now on, and what is shown again where it was another."""
+        changed, self._size = self._size != (width, ratio), (width, ratio)
+        if changed and self._shown is not None:
+            issue = self._shown.issue
+            self._draw(lambda: issue)
 
     def drop(self) -> None:
         """Forget what was asked for."""
@@ -79,16 +77,21 @@ class SheetMaker(QObject):
         self._shown = None
 
     def _start(self) -> None:
-        source, (width, ratio) = self._source, self._size
-        if source is not None:
-            self._job = self._tasks.run(
-                lambda job: draw_sheets(source(), width=width, ratio=ratio, check=job.check),
-                owner=self, done=self._deliver, failed=self._tell,
-            )  # fmt: skip
+        if self._source is not None:
+            self._draw(self._source)
 
-    def _deliver(self, sheets: Sheets) -> None:
+    def _draw(self, source: Source) -> None:
+        size = self._size
+        self._job = self._tasks.run(
+            lambda job: draw_sheets(source(), width=size[0], ratio=size[1], check=job.check),
+            owner=self, done=lambda sheets: self._deliver(sheets, size), failed=self._tell,
+        )  # fmt: skip
+
+    def _deliver(self, sheets: Sheets, size: tuple[int, float]) -> None:
         self._shown = sheets
         self.ready.emit(sheets)
+        if size != self._size:  # the page got its place while this was being drawn
+            self._draw(lambda: sheets.issue)
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, UserError):

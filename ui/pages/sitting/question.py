@@ -107,10 +107,12 @@ class QuestionColumn(QWidget):
                 column.takeAt(place)
         if isinstance(data.question, FreeText):
             self.answer.hide()
-            column.addWidget(_evidence(data.question, data.grade, data))
+            panel = _evidence(data.question, data.grade, data)
         else:
             solution = Solution(data.question, data.grade, data.manual, data.section)
-            column.addWidget(SolutionCard(solution))
+            panel = SolutionCard(solution)
+        column.addWidget(panel)
+        panel.show()
         column.addStretch(1)
         self._scroll.settle()
 
