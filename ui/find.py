@@ -123,7 +123,7 @@ def _questions(desk: Desk) -> list[Hit]:
 
     kind = translate("Find", "question")
     return [
-        _hit(row.title, kind, row.id, _opener(desk, "banks", question_id=row.id))
+        _hit(row.title, kind, row.id, _opener(desk, "banks", question=row.id))
         for row in desk.trainer.banks.search(Search())
     ]
 

@@ -23,14 +23,14 @@ from trainer.resources import resource_path
 _PLANS_KEPT = 256
 # Rounded from logistic fits; docs/grading.md says on what and how they were checked.
 POINT_WEIGHTS = Weights(
-    -2.35,
-    {"concepts": 4.0, "expect": 2.1, "fuzzy": 2.1, "sound": 1.2, "denied": -0.5, "mismatch": -4.5},
+    -2.1,
+    {"concepts": 4.6, "expect": 1.6, "fuzzy": 2.2, "sound": 1.4, "denied": -0.5, "mismatch": -5.0},
 )
 TABOO_WEIGHTS = Weights(
-    -4.6,
+    -4.4,
     {
-        "concepts": 2.0, "expect": 1.6, "fuzzy": 1.6, "sound": 1.2, "denied": -1.0, "act": 3.2,
-        "wanted": -1.5,
+        "concepts": 2.3, "expect": 1.4, "fuzzy": 1.6, "sound": 1.1, "denied": -0.3, "act": 3.1,
+        "wanted": -1.2,
     },
 )  # fmt: skip
 

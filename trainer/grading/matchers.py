@@ -34,7 +34,7 @@ class ConceptMatcher:
     def rate(self, goal: Goal, window: Window) -> float:
         best = 0.0
         for target in goal.targets:
-            if target.kind != "expect":
+            if target.is_wording:
                 solid = min(1.0, target.weight / _FULL_WEIGHT)
                 best = max(best, recall(target, window) * (0.5 + 0.5 * solid))
         return best
@@ -58,7 +58,7 @@ class FuzzyMatcher:
         return max(
             _alike(target.letters, window.letters)
             for target in goal.targets
-            if target.kind != "expect"
+            if target.is_wording
         )
 
 
@@ -69,7 +69,7 @@ class SoundMatcher:
 
     def rate(self, goal: Goal, window: Window) -> float:
         return max(
-            _alike(target.sound, window.sound) for target in goal.targets if target.kind != "expect"
+            _alike(target.sound, window.sound) for target in goal.targets if target.is_wording
         )
 
 
@@ -85,9 +85,10 @@ class ContradictionMatcher:
         best = 0.0
         for target in goal.targets:
             filled = sum(
-                s.weight for s in target.slots
-                if not s.units.isdisjoint(denied) and s.units.isdisjoint(window.units)
-            )  # fmt: skip
+                slot.filled(denied)
+                for slot in target.slots
+                if slot.units.keys().isdisjoint(window.units)
+            )
             best = max(best, filled / target.weight if target.weight else 0.0)
         return best
 

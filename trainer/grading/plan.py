@@ -37,7 +37,7 @@ _ADDRESS = re.compile(
     r"[\u4e00-\u9fff]{1,2}(?:先生|女士|小姐|阿姨|大爷|大妈|师傅|老师|同学|总)(?:[您你]好)?"
 )
 _BARE = 4  # what is left without the address has to be a wording of its own
-_TABOO = "taboo"
+_TABOO, _AVOID = "taboo", "avoid"
 # 一台, 一次 say nothing about how many.
 _TRIVIAL = frozenset({"#pieces:1", "#people:1", "#times:1", "#number:1", "#steps:1"})
 _OR = re.compile(r"或者|或|/")
@@ -65,7 +65,13 @@ class Target:
     slots: tuple[Slot, ...]
 
     @property
+    def is_wording(self) -> bool:
+        """Whether it is said to a customer, not an instructor's description."""
+        return self.kind not in {"expect", _AVOID}
+
+    @property
     def weight(self) -> float:
+        """What all its slots weigh."""
         return sum(slot.weight for slot in self.slots)
 
 
@@ -158,7 +164,7 @@ class Planner:
         )  # fmt: skip
 
     def _taboo(self, taboo: Taboo) -> Goal:
-        targets = [self._target("expect", taboo.avoid, Counter())]
+        targets = [self._target(_AVOID, taboo.avoid, Counter())]
         targets += [self._target(_TABOO, text, Counter()) for text in taboo.examples]
         acts = self._acts(taboo.avoid, formulas_only=False)
         return Goal(
@@ -216,7 +222,7 @@ class Planner:
     def _slots(self, part: Part, kind: str, common: Counter[str]) -> list[Slot]:
         spans: list[tuple[int, int, dict[str, float]]] = []
         for hit in sorted(part.hits, key=lambda h: (h.start - h.end, h.start, h.concept)):
-            if self._is_offence(hit) and kind != _TABOO:
+            if self._is_offence(hit) and kind not in {_TABOO, _AVOID}:
                 continue
             unit = DENIED + hit.concept if hit in part.denied else hit.concept
             weight = self._weight(hit.concept, kind) / _shared(common[unit])

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from trainer.attempts.head import AttemptHead
 from trainer.attempts.result import Scores
 from trainer.attempts.steps import Step, StepKind
 from trainer.clock import Uptime
@@ -26,24 +27,6 @@ class AttemptElsewhere(UserError):
 
 class AttemptMissing(UserError):
     """No attempt has that number."""
-
-
-@dataclass(frozen=True, slots=True)
-class AttemptHead:
-    """An attempt without its steps. Scores are of 100 and None until it was handed in."""
-
-    id: int
-    learner_id: int
-    kind: str
-    title: str
-    started_at: datetime
-    ended_at: datetime | None
-    used: float | None
-    total: float | None
-    phrasing: float | None
-    procedure: float | None
-    star: int | None
-    passed: bool | None
 
 
 _HEAD = [column for column in attempt.c if column.name != "paper"]

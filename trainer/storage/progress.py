@@ -9,31 +9,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
+from trainer.progress.journal import Day, NotedMistake
 from trainer.progress.memory import Memory
 from trainer.progress.mistakes import Mistake, MistakeKind
 from trainer.storage.codec import to_text, to_time
 from trainer.storage.tables import day, memory, mistake
-
-
-@dataclass(frozen=True, slots=True)
-class NotedMistake:
-    """A line of the mistakes notebook."""
-
-    attempt_id: int
-    slot: int
-    question_id: str
-    mistake: Mistake
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A learner's work on one day. earned: the sum of the fractions."""
-
-    day: date
-    answered: int
-    seconds: float
-    earned: float
 
 
 @dataclass(frozen=True, slots=True)

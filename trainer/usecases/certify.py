@@ -19,7 +19,7 @@ from trainer.certification.register import (
 from trainer.clock import local_day
 from trainer.errors import UserError
 from trainer.settings import Organisation
-from trainer.storage.attempts import AttemptHead
+from trainer.attempts.head import AttemptHead
 from trainer.storage.store import Transaction
 from trainer.usecases.context import Context, require_role
 

@@ -11,8 +11,8 @@ from trainer.papers.paper import Paper
 from trainer.progress.memory import reviewed
 from trainer.progress.mistakes import mistakes_of
 from trainer.question import Grade, Question, State
-from trainer.storage.attempts import AttemptHead
-from trainer.storage.progress import Day, NotedMistake
+from trainer.attempts.head import AttemptHead
+from trainer.progress.journal import Day, NotedMistake
 from trainer.storage.store import Transaction
 
 # A pause longer than this in practice is a coffee, not thinking.

@@ -14,8 +14,8 @@ from trainer.progress.memory import Memory, forecast
 from trainer.progress.mistakes import MistakeKind
 from trainer.question import Question
 from trainer.question_types.free_text import FreeText
-from trainer.storage.attempts import AttemptHead
-from trainer.storage.progress import Day, NotedMistake
+from trainer.attempts.head import AttemptHead
+from trainer.progress.journal import Day, NotedMistake
 from trainer.usecases.chapter import ChapterView, chapter_view
 from trainer.usecases.context import Context
 from trainer.usecases.ladder import Ladder, ladder_of

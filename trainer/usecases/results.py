@@ -14,7 +14,7 @@ from trainer.papers.paper import Paper, Slot
 from trainer.question import Grade, Question, Response
 from trainer.question_types import load_response
 from trainer.question_types.free_text import FreeText
-from trainer.storage.attempts import AttemptHead
+from trainer.attempts.head import AttemptHead
 from trainer.usecases.context import Context, require_role
 
 

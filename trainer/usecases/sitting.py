@@ -16,7 +16,7 @@ from trainer.papers.draw import Drawn, PaperShort, draw, draw_for_points
 from trainer.papers.paper import Paper, compose
 from trainer.question import Grade, Question, Response
 from trainer.question_types import load_response
-from trainer.storage.attempts import AttemptHead
+from trainer.attempts.head import AttemptHead
 from trainer.storage.store import Transaction
 from trainer.usecases.context import Context, NotAllowed
 from trainer.usecases.learned import keep_progress

@@ -11,7 +11,7 @@ from enum import StrEnum
 from trainer.papers.draw import draw_for_points
 from trainer.papers.pool import Pool
 from trainer.progress.mastery import StudyPlan
-from trainer.storage.progress import Day
+from trainer.progress.journal import Day
 
 # Enough for half an hour of quick questions.
 MOST_QUESTIONS = 90

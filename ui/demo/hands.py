@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import singledispatch
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -10,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from trainer.question import Question, Response
-from trainer.question_types.fill_blank import FillBlankResponse, gaps_of
+from trainer.question_types.fill_blank import FillBlank, FillBlankResponse, gaps_of
 from trainer.question_types.free_text import TextResponse
 from trainer.question_types.matching import MatchingResponse
 from trainer.question_types.multiple_choice import MultipleChoiceResponse
@@ -21,55 +23,82 @@ from ui.answers import AnswerWidget
 from ui.answers.contract import Presentation
 
 
-def give(
-    answer: AnswerWidget, question: Question, presentation: Presentation, response: Response
-) -> None:
-    """Type the response into the answer widget that has the focus."""
-    match response:
-        case SingleChoiceResponse(option=option):
-            _press(answer, "ABCDEFGH"[presentation["options"].index(cast(str, option))])
-        case MultipleChoiceResponse(options=options):
-            for option in options:
-                _press(answer, "ABCDEFGH"[presentation["options"].index(option)])
-        case TrueFalseResponse(value=value):
-            _press(answer, "1" if value else "2")
-        case FillBlankResponse(blanks=blanks):
-            for place, gap in enumerate(gaps_of(getattr(question, "text", ""))):
-                if place:
-                    QTest.keyClick(_focused(answer), Qt.Key.Key_Return)
-                _type(answer, blanks.get(gap, ""))
-        case OrderingResponse(order=order):
-            _sort(answer, list(presentation["items"]), order)
-        case MatchingResponse(pairs=pairs):
-            for left in presentation["left"]:
-                _press(answer, "ABCDEFGHIJ"[presentation["right"].index(pairs[left])])
-        case TextResponse(text=text):
-            _type(answer, text)
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A question as it stands in the window."""
+
+    answer: AnswerWidget
+    question: Question
+    presentation: Presentation
 
 
-def _focused(answer: AnswerWidget) -> QWidget:
-    return QApplication.focusWidget() or answer
+@singledispatch
+def give(response: Response, shown: Shown) -> None:
+    """Type the response into the answer widget, which has the focus."""
+    raise TypeError(f"no hands for {type(response).__name__}")
 
 
-def _press(answer: AnswerWidget, letter: str) -> None:
-    QTest.keyClick(_focused(answer), Qt.Key(ord(letter)))
+@give.register
+def _(response: SingleChoiceResponse, shown: Shown) -> None:
+    _press(shown, "ABCDEFGH"[shown.presentation["options"].index(str(response.option))])
 
 
-def _type(answer: AnswerWidget, text: str) -> None:
+@give.register
+def _(response: MultipleChoiceResponse, shown: Shown) -> None:
+    for option in response.options:
+        _press(shown, "ABCDEFGH"[shown.presentation["options"].index(option)])
+
+
+@give.register
+def _(response: TrueFalseResponse, shown: Shown) -> None:
+    _press(shown, "1" if response.value else "2")
+
+
+@give.register
+def _(response: FillBlankResponse, shown: Shown) -> None:
+    for place, gap in enumerate(gaps_of(cast(FillBlank, shown.question).text)):
+        if place:
+            QTest.keyClick(_focused(shown), Qt.Key.Key_Return)
+        _type(shown, response.blanks.get(gap, ""))
+
+
+@give.register
+def _(response: OrderingResponse, shown: Shown) -> None:
+    """Walk to each row and carry it up to its place."""
+    rows = list(shown.presentation["items"])
+    for goal, id_ in enumerate(response.order):
+        here = rows.index(id_)
+        for _row in rows:
+            QTest.keyClick(_focused(shown), Qt.Key.Key_Up)
+        for _down in range(here):
+            QTest.keyClick(_focused(shown), Qt.Key.Key_Down)
+        for _up in range(here - goal):
+            QTest.keyClick(_focused(shown), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+        rows.insert(goal, rows.pop(here))
+
+
+@give.register
+def _(response: MatchingResponse, shown: Shown) -> None:
+    for left in shown.presentation["left"]:
+        partner = response.pairs[left]
+        _press(shown, "ABCDEFGHIJ"[shown.presentation["right"].index(partner)])
+
+
+@give.register
+def _(response: TextResponse, shown: Shown) -> None:
+    _type(shown, response.text)
+
+
+def _focused(shown: Shown) -> QWidget:
+    return QApplication.focusWidget() or shown.answer
+
+
+def _press(shown: Shown, letter: str) -> None:
+    QTest.keyClick(_focused(shown), Qt.Key(ord(letter)))
+
+
+def _type(shown: Shown, text: str) -> None:
     """Commit text as an input method does: Chinese comes from there, not from keys."""
     event = QInputMethodEvent()
     event.setCommitString(text)
-    QApplication.sendEvent(_focused(answer), event)
-
-
-def _sort(answer: AnswerWidget, shown: list[str], wanted: tuple[str, ...]) -> None:
-    """Walk to each row and carry it up to its place."""
-    for goal, id_ in enumerate(wanted):
-        here = shown.index(id_)
-        for _ in shown:
-            QTest.keyClick(_focused(answer), Qt.Key.Key_Up)
-        for _ in range(here):
-            QTest.keyClick(_focused(answer), Qt.Key.Key_Down)
-        for _ in range(here - goal):
-            QTest.keyClick(_focused(answer), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-        shown.insert(goal, shown.pop(here))
+    QApplication.sendEvent(_focused(shown), event)

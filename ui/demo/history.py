@@ -16,7 +16,7 @@ from ui.signin.first_start import SAMPLE_PIN, SAMPLES
 
 ADMINISTRATOR_PIN = "246810"
 # Days ago → questions of a practice, or the exam that was passed then.
-_PRACTICE = {day: 14 for day in range(43, 1, -3)}
+_PRACTICE = dict.fromkeys(range(43, 1, -3), 14)
 _EXAMS = {30: "exam-star-1", 12: "exam-star-2"}
 
 
@@ -40,9 +40,7 @@ class Past:
                 self._practise(learner, _PRACTICE[day], skill=0.8 - 0.3 * day / 43)
             if day in _EXAMS:
                 attempt = self._pass_exam(learner, _EXAMS[day])
-                self.trainer.certificates.issue(
-                    actor=hr, attempt_ids=[attempt], template="classic"
-                )
+                self.trainer.certificates.issue(actor=hr, attempt_ids=[attempt], template="classic")
         for colleague in sorted(COLLEAGUES, key=lambda one: -one.days_ago):
             self.clock.shift = start - timedelta(days=colleague.days_ago)
             self._pass_exam(people[colleague.account.number], colleague.exam)

@@ -22,7 +22,7 @@ from trainer.question_types.free_text import FreeText
 from ui.demo.answers import Quality, answer
 from ui.demo.cast import ADMINISTRATOR, HR, INSTRUCTOR, LEARNER
 from ui.demo.clock import ShiftedClock
-from ui.demo.hands import give
+from ui.demo.hands import Shown, give
 from ui.pages.desk.page import DeskPage
 from ui.pages.desk.queue import Readiness
 from ui.pages.sitting.dialogs import HandInDialog
@@ -36,7 +36,7 @@ from ui.window import Window
 EXAM = "exam-star-3"
 _PATIENCE_MS = 20_000
 _LOOK_MS = 20
-_REST_MS = 200
+_REST_MS = 120
 _SHOWN_TYPES = ("multiple_choice", "fill_blank", "ordering", "matching", "phrasing")
 
 
@@ -137,7 +137,7 @@ class Walk:
         response = answer(question, quality, self.rng)
         shown.setFocus()
         self.wait_for(lambda: _holds_focus(shown), f"the focus on question {slot + 1}")
-        give(shown, question, presentation, response)
+        give(response, Shown(shown, question, presentation))
         if shown.response() != response:
             raise RuntimeError(f"{question.id}: {response} was typed, {shown.response()} is there")
         if slot == 3:

@@ -22,7 +22,7 @@ from trainer.question import graded
 from trainer.question_types import dump
 from trainer.storage.attempts import AttemptElsewhere, AttemptMissing
 from trainer.storage.codec import maybe_time, to_text, to_time
-from trainer.storage.progress import Day, NotedMistake
+from trainer.progress.journal import Day, NotedMistake
 from trainer.storage.store import Store, Transaction
 
 QUESTION = make_question("matching")

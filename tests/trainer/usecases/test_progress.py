@@ -9,15 +9,15 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from tests.factories import BANK, START, House, make_blueprint, pool_items, sample_library
+from trainer.attempts.head import AttemptHead
 from trainer.attempts.steps import StepKind
 from trainer.clock import local_day
 from trainer.papers.pool import Pool
+from trainer.progress.journal import Day
 from trainer.progress.mastery import StudyPlan
 from trainer.progress.mistakes import MistakeKind
 from trainer.question_types.free_text import TextResponse
 from trainer.question_types.single_choice import SingleChoiceResponse
-from trainer.storage.attempts import AttemptHead
-from trainer.storage.progress import Day
 from trainer.usecases.ladder import Lacking, Ladder, ladder_of
 from trainer.usecases.progress import Overview
 from trainer.usecases.study import (

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from trainer.attempts.head import AttemptHead
 from trainer.attempts.result import Share
 from trainer.papers.blueprint import Blueprint
-from trainer.storage.attempts import AttemptHead
 from ui.texts.names import is_chinese
 
 translate = QCoreApplication.translate

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from trainer.attempts.head import AttemptHead
 from trainer.clock import local_day
-from trainer.storage.attempts import AttemptHead
 from ui.pages.exam.data import score_of
 from ui.texts.names import short_day_text
 from ui.theme import theme_of

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from trainer.storage.attempts import AttemptHead
+from trainer.attempts.head import AttemptHead
 from ui.pages.exam.data import LevelFacts, OpenExam
 from ui.pages.exam.level_row import LevelRow
 from ui.pages.exam.open_card import OpenCard

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trainer.errors import UserError
-from trainer.storage.attempts import AttemptHead
+from trainer.attempts.head import AttemptHead
 from trainer.usecases.progress import Overview
 from ui.pages.progress.practice import practise_chapter
 from ui.pages.progress.rows import find_cell, map_rows
