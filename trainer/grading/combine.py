@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,10 @@ _SOUNDS_SAID = 0.85
 _SPREAD, _TABOO_SPREAD = 0.02, 0.05
 _SIMILAR = 0.9  # a formula that is on no list has to look very much like an example
 _CERTAIN = 0.8  # content this clear meets a point although its formula was not heard
+
+_REJECTED = re.compile(
+    r"(?:不会|不能|不可以|不该|不应该?|绝不|决不|不得|不许|严禁|避免|杜绝).{0,4}$"
+)
 
 Place = tuple[int, int]
 
@@ -115,7 +120,16 @@ class Combiner:
         values["act"] = _act_in(goal, reading, window)
         values["wanted"] = wanted
         chance = self._taboos.probability(values)
-        return 1.0 if values["fuzzy"] >= 1 else chance
+        return 1.0 if _says_verbatim(goal, window) else chance
+
+
+def _says_verbatim(goal: Goal, window: Window) -> bool:
+    """Whether a window holds an example wording and does not reject it."""
+    for target in goal.targets:
+        place = window.letters.find(target.letters) if target.is_wording else -1
+        if place >= 0 and not _REJECTED.search(window.letters[:place]):
+            return True
+    return False
 
 
 def _best(

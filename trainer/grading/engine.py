@@ -20,7 +20,6 @@ from trainer.grading.text import letters
 from trainer.question import Grade
 from trainer.resources import resource_path
 
-_PLANS_KEPT = 256
 # Rounded from logistic fits; docs/grading.md says on what and how they were checked.
 POINT_WEIGHTS = Weights(
     -2.1,
@@ -51,13 +50,17 @@ class Task(Protocol):
 class RubricMarker:
     """Grades free text by rubrics. Deterministic; keeps nothing of an answer."""
 
-    def __init__(self, matchers: Sequence[Matcher] = BUILT_IN) -> None:
+    def __init__(
+        self, matchers: Sequence[Matcher] = BUILT_IN, *, point_weights: Weights = POINT_WEIGHTS,
+        taboo_weights: Weights = TABOO_WEIGHTS, plans_kept: int = 256,
+    ) -> None:  # fmt: skip
         lexicon = read_lexicon(resource_path("lexicon"))
         self._polarity = Polarity.of(lexicon)
         self._reader = Reader(lexicon, self._polarity, lexicon.words["stop_characters"])
         self._planner = Planner(self._reader)
-        self._combiner = Combiner(matchers, POINT_WEIGHTS, TABOO_WEIGHTS)
+        self._combiner = Combiner(matchers, point_weights, taboo_weights)
         self._courtesy = CourtesyJudge(lexicon, self._polarity)
+        self._plans_kept = plans_kept
         self._plans: OrderedDict[tuple[str, ...], Plan] = OrderedDict()
 
     def grade_text(self, task: Task, text: str) -> Grade:
@@ -93,7 +96,7 @@ class RubricMarker:
         if plan is None:
             plan = self._planner.plan(task.rubric, reference=task.reference, prompt=prompt)
             self._plans[key] = plan
-            if len(self._plans) > _PLANS_KEPT:
+            if len(self._plans) > self._plans_kept:
                 self._plans.popitem(last=False)
         return plan
 

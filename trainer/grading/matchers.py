@@ -56,9 +56,7 @@ class FuzzyMatcher:
 
     def rate(self, goal: Goal, window: Window) -> float:
         return max(
-            _alike(target.letters, window.letters)
-            for target in goal.targets
-            if target.is_wording
+            _alike(target.letters, window.letters) for target in goal.targets if target.is_wording
         )
 
 

@@ -33,9 +33,7 @@ OPPOSITES = {
     "warranty": "out_of_warranty", "out_of_warranty": "warranty", "enough": "over_limit",
 }  # fmt: skip
 _SPLIT = re.compile(r"[,;。、]|并且|并|以及|同时|还要|再")
-_ADDRESS = re.compile(
-    r"[\u4e00-\u9fff]{1,2}(?:先生|女士|小姐|阿姨|大爷|大妈|师傅|老师|同学|总)(?:[您你]好)?"
-)
+_ADDRESS = re.compile(r"^[\u4e00-\u9fff]{1,2}(?:先生|女士|小姐|阿姨|大爷|大妈)(?:[您你]好)?")
 _BARE = 4  # what is left without the address has to be a wording of its own
 _TABOO, _AVOID = "taboo", "avoid"
 # 一台, 一次 say nothing about how many.
@@ -214,8 +212,8 @@ class Planner:
     def _target(self, kind: str, text: str, common: Counter[str]) -> Target:
         reading = self._reader.read(text)
         slots = [slot for part in reading.parts for slot in self._slots(part, kind, common)]
-        said = "".join(letters(part.clause.text) for part in reading.parts)
-        bare = _ADDRESS.sub("", said)
+        clauses = [letters(part.clause.text) for part in reading.parts]
+        said, bare = "".join(clauses), "".join(_ADDRESS.sub("", clause) for clause in clauses)
         plain = bare if len(bare) >= _BARE else said
         return Target(kind, plain, sound(plain), _merged(slots))
 

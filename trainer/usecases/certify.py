@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from trainer.accounts import Account, Role
+from trainer.attempts.head import AttemptHead
 from trainer.attempts.result import Share
 from trainer.certification.claim import Claim, check_code, claim_url, new_signing_key, sign
 from trainer.certification.record import CertificateRecord
@@ -19,7 +20,6 @@ from trainer.certification.register import (
 from trainer.clock import local_day
 from trainer.errors import UserError
 from trainer.settings import Organisation
-from trainer.attempts.head import AttemptHead
 from trainer.storage.store import Transaction
 from trainer.usecases.context import Context, require_role
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from trainer.attempts.head import AttemptHead
 from trainer.attempts.result import Share
 from trainer.certification.register import Certificate, CertificateState
 from trainer.clock import local_day
 from trainer.papers.blueprint import Blueprint, StarCutOff
-from trainer.attempts.head import AttemptHead
 
 Measure = Literal["total", "phrasing", "procedure"]
 

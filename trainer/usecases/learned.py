@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from trainer.attempts.head import AttemptHead
 from trainer.clock import local_day
 from trainer.papers.paper import Paper
+from trainer.progress.journal import Day, NotedMistake
 from trainer.progress.memory import reviewed
 from trainer.progress.mistakes import mistakes_of
 from trainer.question import Grade, Question, State
-from trainer.attempts.head import AttemptHead
-from trainer.progress.journal import Day, NotedMistake
 from trainer.storage.store import Transaction
 
 # A pause longer than this in practice is a coffee, not thinking.

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from trainer.accounts import Account
+from trainer.attempts.head import AttemptHead
 from trainer.bank.model import Bank
 from trainer.clock import local_day
+from trainer.progress.journal import Day, NotedMistake
 from trainer.progress.mastery import Standing, StudyPlan, plan_study, standing
 from trainer.progress.memory import Memory, forecast
 from trainer.progress.mistakes import MistakeKind
 from trainer.question import Question
 from trainer.question_types.free_text import FreeText
-from trainer.attempts.head import AttemptHead
-from trainer.progress.journal import Day, NotedMistake
 from trainer.usecases.chapter import ChapterView, chapter_view
 from trainer.usecases.context import Context
 from trainer.usecases.ladder import Ladder, ladder_of

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from trainer.accounts import Account, Role
+from trainer.attempts.head import AttemptHead
 from trainer.attempts.result import Scores, score
 from trainer.attempts.steps import replay
 from trainer.errors import UserError
@@ -14,7 +15,6 @@ from trainer.papers.paper import Paper, Slot
 from trainer.question import Grade, Question, Response
 from trainer.question_types import load_response
 from trainer.question_types.free_text import FreeText
-from trainer.attempts.head import AttemptHead
 from trainer.usecases.context import Context, require_role
 
 
@@ -94,29 +94,23 @@ class Results:
             learner = tx.accounts.get(head.learner_id)
         if learner is None:
             raise LookupError(f"attempt {attempt_id} without a learner")
-        items = []
-        for index, slot in enumerate(paper.slots):
-            question = context.shown(data[slot.version], organisation)
-            stored = state.responses.get(index)
-            items.append(
-                self._item(
-                    index,
-                    slot,
-                    question,
-                    response=None if stored is None else load_response(question, stored),
-                    grade=grades[index],
-                    flagged=index in state.flags,
-                    spent=state.spent,
-                )
+        items = tuple(
+            self._item(
+                index, slot, context.shown(data[slot.version], organisation),
+                stored=state.responses.get(index), grade=grades[index],
+                flagged=index in state.flags, spent=state.spent,
             )
+            for index, slot in enumerate(paper.slots)
+        )  # fmt: skip
         scores = score(paper, [item.grade for item in items])
-        return Result(head, learner, paper, scores, tuple(items))
+        return Result(head, learner, paper, scores, items)
 
     def _item(
-        self, index: int, slot: Slot, question: Question, *, response: Response | None,
-        grade: Grade, flagged: bool, spent: Mapping[int, float],
+        self, index: int, slot: Slot, question: Question, *, stored: object, grade: Grade,
+        flagged: bool, spent: Mapping[int, float],
     ) -> ResultItem:  # fmt: skip
         library = self._context.library
+        response = None if stored is None else load_response(question, stored)
         manual, section = library.title(slot.bank, slot.section)
         point = library.points.get(question.covers[0])
         quote = question.source_quote or (point.source.quote if point else "")

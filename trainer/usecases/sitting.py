@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from trainer.accounts import Account
+from trainer.attempts.head import AttemptHead
 from trainer.attempts.result import score
 from trainer.attempts.steps import AttemptState, Step, StepKind, apply, replay, used_now
 from trainer.bank.library import version_of
@@ -16,7 +17,6 @@ from trainer.papers.draw import Drawn, PaperShort, draw, draw_for_points
 from trainer.papers.paper import Paper, compose
 from trainer.question import Grade, Question, Response
 from trainer.question_types import load_response
-from trainer.attempts.head import AttemptHead
 from trainer.storage.store import Transaction
 from trainer.usecases.context import Context, NotAllowed
 from trainer.usecases.learned import keep_progress

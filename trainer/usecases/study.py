@@ -10,8 +10,8 @@ from enum import StrEnum
 
 from trainer.papers.draw import draw_for_points
 from trainer.papers.pool import Pool
-from trainer.progress.mastery import StudyPlan
 from trainer.progress.journal import Day
+from trainer.progress.mastery import StudyPlan
 
 # Enough for half an hour of quick questions.
 MOST_QUESTIONS = 90

@@ -45,6 +45,7 @@ class StepRow(QWidget):
         super().__init__(parent)
         self.text = text
         self._grabbed: QPoint | None = None
+        self._width = 0
         self._floating = False
         self._locked = False
         self._verdict: StepVerdict | None = None
@@ -105,6 +106,7 @@ class StepRow(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and not self._locked:
             self._grabbed = event.position().toPoint()
+            self._width = self.width()
             self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -115,7 +117,8 @@ class StepRow(QWidget):
             return
         self._float(True)
         top = self.mapToParent(spot - self._grabbed).y()
-        self.move(_FLOATS, top)
+        # Beyond the right edge it would be cut off: it gives way on the left.
+        self.setGeometry(_FLOATS, top, self._width - _FLOATS, self.height())
         self.dragged.emit(top)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -109,9 +109,9 @@ class StepStack(QWidget):
     def _lay_out(self, *, settle: bool = False) -> None:
         for id_, rect in self._slots().items():
             row = self.rows[id_]
-            row.resize(rect.size())
             if row.floating:
                 continue
+            row.resize(rect.size())
             if settle and row.pos() != rect.topLeft():
                 _slide(row, rect.topLeft())
             else:

@@ -107,6 +107,7 @@ class SignIn(QWidget):
         )  # fmt: skip
         self._list = QStackedWidget()
         self._list.addWidget(self._names)
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._list.addWidget(self._nobody)
         column.addWidget(self._list, 1)
         hint = translate("SignIn", "Type a name, a number or pinyin initials, e.g. lx or 0147")

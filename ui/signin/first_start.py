@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -167,7 +167,7 @@ class FirstStart(QWidget):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(12)
         for place, field in enumerate(self.fields.values()):
-            grid.addWidget(field, place // 2, place % 2)
+            grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         hint = translate("FirstStart", "4 to 8 digits, or 8 characters and more")
         grid.addWidget(Label(hint, size="caption", tone="text-3"), 3, 0)
         return grid

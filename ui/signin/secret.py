@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.button import Button
 from ui.widgets.fields import TextField
 from ui.widgets.label import Label
 from ui.widgets.link import Link
 from ui.widgets.pin import PinEntry
+from ui.widgets.shown import show_if
 
 translate = QCoreApplication.translate
 
@@ -29,20 +30,23 @@ class SecretEntry(QWidget):
             translate("SignIn", "Sign in"), kind="primary", size="large", hint="Enter"
         )
         self._other = Link("")
-        self._kinds = QStackedWidget()
+        self._by_pin = True
+        self._name = ""
         self._arrange()
         self._pin.submitted.connect(self._submit)
         self._password.submitted.connect(self._submit)
         self._button.clicked.connect(self._submit)
-        self._other.clicked.connect(lambda: self._show_kind(1 - self._kinds.currentIndex()))
-        self._show_kind(0)
+        self._other.clicked.connect(self._switch)
+        self._show_kind()
 
     def set_person(self, name: str) -> None:
         """Ask for this person's PIN; what was typed for another one goes."""
-        self._whose.setText(translate("SignIn", "PIN of {name}").format(name=name) if name else "")
+        self._name = name
         self._button.setEnabled(bool(name))
-        self._pin.clear()
-        self._password.edit.clear()
+        self._say_whose()
+        for field in (self._pin, self._password):
+            field.edit.clear()
+            field.set_error("")
 
     def refuse(self, sentence: str) -> None:
         """Say why it didn't work, and take the next try."""
@@ -56,35 +60,44 @@ class SecretEntry(QWidget):
         return self._field().error()
 
     def _field(self) -> PinEntry | TextField:
-        return self._pin if self._kinds.currentIndex() == 0 else self._password
+        return self._pin if self._by_pin else self._password
 
     def _submit(self) -> None:
-        typed = self._pin.pin() if self._kinds.currentIndex() == 0 else self._password.text()
+        typed = self._field().edit.text()
         if typed and self._button.isEnabled():
             self.submitted.emit(typed)
 
-    def _show_kind(self, kind: int) -> None:
-        self._kinds.setCurrentIndex(kind)
+    def _switch(self) -> None:
+        self._by_pin = not self._by_pin
+        self._show_kind()
+        self._field().setFocus()
+
+    def _show_kind(self) -> None:
+        show_if(self._pin, self._by_pin)
+        show_if(self._password, not self._by_pin)
         self._other.setText(
             translate("SignIn", "Sign in with a password")
-            if kind == 0
+            if self._by_pin
             else translate("SignIn", "Sign in with a PIN")
         )
+        self._say_whose()
         self.setFocusProxy(self._field())
 
+    def _say_whose(self) -> None:
+        whose = (
+            translate("SignIn", "PIN of {name}")
+            if self._by_pin
+            else translate("SignIn", "Password of {name}")
+        )
+        self._whose.setText(whose.format(name=self._name) if self._name else "")
+
     def _arrange(self) -> None:
-        passwords = QWidget()
-        inner = QVBoxLayout(passwords)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self._password)
-        inner.addStretch(1)
-        self._kinds.addWidget(self._pin)
-        self._kinds.addWidget(passwords)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._whose)
-        column.addWidget(self._kinds)
+        column.addWidget(self._pin)
+        column.addWidget(self._password)
         column.addSpacing(8)
         column.addWidget(self._button)
         column.addSpacing(4)

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QBitmap,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.theme import theme_of
 from ui.widgets.button import Button
@@ -68,12 +77,15 @@ class Dialog(QDialog):
             self.move(frame.center() - self.rect().center())
         self._first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if QGuiApplication.platformName() == "xcb":  # without a compositor the rest is black
+            self.setMask(_plate_of(self))
+
     def _first_focus(self) -> QWidget:
         """The first field; else the button that does no harm."""
-        for place in range(self.content.count()):
-            item = self.content.itemAt(place)
-            field = item.widget() if item is not None else None
-            if field is not None and (
+        for field in _widgets(self.content):
+            if not field.isHidden() and (
                 field.focusProxy() or field.focusPolicy() & Qt.FocusPolicy.TabFocus
             ):
                 return field
@@ -105,3 +117,28 @@ class Dialog(QDialog):
         row.addWidget(self.back)
         row.addWidget(self.verb)
         return row
+
+
+def _widgets(layout: QLayout) -> Iterator[QWidget]:
+    """The widgets of a layout and of the layouts in it, in their order."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _widgets(inner)
+
+
+def _plate_of(dialog: QWidget) -> QRegion:
+    """The rounded plate alone, without the room for its shadow."""
+    room = SHADOW_ROOM
+    radius = theme_of(dialog).radius.card + 1  # leaves out the half-covered pixels of the corners
+    shape = QBitmap(dialog.size())
+    shape.clear()
+    painter = QPainter(shape)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.GlobalColor.color1)
+    painter.drawRoundedRect(dialog.rect().adjusted(room, room, -room, -room), radius, radius)
+    painter.end()
+    return QRegion(shape)

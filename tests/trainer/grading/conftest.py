@@ -104,4 +104,23 @@ STEPS = Task(
 
 @pytest.fixture(scope="session")
 def marker() -> RubricMarker:
+    """One marker for all: it keeps nothing of an answer."""
     return RubricMarker()
+
+
+@pytest.fixture(scope="session")
+def delivery() -> Task:
+    """phrasing, formal, ordered."""
+    return DELIVERY
+
+
+@pytest.fixture(scope="session")
+def loaner() -> Task:
+    """rewrite, formal, free order, with a bad line."""
+    return LOANER
+
+
+@pytest.fixture(scope="session")
+def steps() -> Task:
+    """procedure, free register, ordered."""
+    return STEPS

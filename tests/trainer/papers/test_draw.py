@@ -153,16 +153,25 @@ def test_a_point_may_come_twice_where_the_blueprint_allows_it() -> None:
     assert sorted(ids(draw(blueprint, pool, seed=1))) == ["a", "b"]
 
 
+def test_two_cells_never_share_a_question() -> None:
+    pool = Pool([item("a"), item("b"), item("c")])
+    cell = {"type": "single_choice", "count": 1}
+    blueprint = practice(cell, cell, cell, points_once=False)
+
+    for seed in range(20):
+        assert sorted(ids(draw(blueprint, pool, seed=seed))) == ["a", "b", "c"]
+
+
 @pytest.mark.parametrize("seed", range(20))
 def test_a_picky_cell_gets_its_question_before_an_easy_one_takes_its_point(seed: int) -> None:
-    rare = item("rare", "p0", star=5)
-    pool = Pool([rare, item("greedy", "p0", "p1"), *(item(f"q{n}", f"p{n}") for n in range(2, 5))])
+    greedy = [item(f"g{n}", "p0", f"p{n}") for n in range(10, 99)]
+    pool = Pool([item("rare", "p0", star=5), *greedy, item("a"), item("b"), item("c")])
     blueprint = practice(
         {"type": "single_choice", "count": 3, "star": [1, 1]},
         {"type": "single_choice", "count": 1, "star": [5, 5]},
     )
 
-    assert ids(draw(blueprint, pool, seed=seed))[-1] == "rare"
+    assert sorted(ids(draw(blueprint, pool, seed=seed))) == ["a", "b", "c", "rare"]
 
 
 WANTED = [f"p{n}" for n in range(6)]

@@ -16,13 +16,13 @@ from trainer.clock import Uptime
 from trainer.papers.draw import Drawn
 from trainer.papers.paper import Paper, compose
 from trainer.papers.pool import PoolItem
+from trainer.progress.journal import Day, NotedMistake
 from trainer.progress.memory import Memory, reviewed
 from trainer.progress.mistakes import Mistake, MistakeKind
 from trainer.question import graded
 from trainer.question_types import dump
 from trainer.storage.attempts import AttemptElsewhere, AttemptMissing
 from trainer.storage.codec import maybe_time, to_text, to_time
-from trainer.progress.journal import Day, NotedMistake
 from trainer.storage.store import Store, Transaction
 
 QUESTION = make_question("matching")

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from pathlib import Path
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -10,7 +14,7 @@ from sqlalchemy import inspect, text
 
 from trainer.settings import Place
 from trainer.storage.engine import connect
-from trainer.storage.quick import HEAD
+from trainer.storage.quick import HEAD, first_look
 from trainer.storage.store import Store
 from trainer.storage.tables import metadata
 from trainer.storage.upgrade import _SCRIPTS, DatabaseTooNew, revision_of, upgrade
@@ -77,6 +81,32 @@ def test_a_database_of_a_newer_program_is_refused_and_left_alone(any_place: Plac
     assert caught.value.details == {"found": "9999", "newest": HEAD}
     assert revision_of(engine) == "9999"
     engine.dispose()
+
+
+def test_the_program_may_lie_in_a_folder_of_any_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path / "100% 数据" / "migrations"
+    shutil.copytree(_SCRIPTS, elsewhere)
+    monkeypatch.setattr("trainer.storage.upgrade._SCRIPTS", elsewhere)
+
+    Store.open(Place(folder=tmp_path)).close()
+
+    assert first_look(Place(folder=tmp_path)) is not None
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="lists open files in /proc")
+def test_a_database_that_was_refused_is_let_go_of(place: Place) -> None:
+    engine = connect(place)
+    with engine.execution_options(writes=True).begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    engine.dispose()
+
+    with pytest.raises(DatabaseTooNew):
+        Store.open(place)
+
+    opened = [os.readlink(link) for link in Path("/proc/self/fd").iterdir() if link.exists()]
+    assert str(place.database_file) not in opened
 
 
 def test_a_migration_that_fails_leaves_nothing_behind(

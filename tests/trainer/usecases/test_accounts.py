@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
-from tests.factories import SECRET, FixedClock, House, Parts, make_trainer
+from tests.factories import SECRET, House
 from trainer.accounts import Account, Role
-from trainer.app import Trainer
 from trainer.errors import UserError
-from trainer.settings import Organisation, Place
+from trainer.settings import Organisation
 from trainer.usecases.accounts import (
     MAX_FAILURES,
     AccountRefused,
@@ -22,14 +21,6 @@ from trainer.usecases.accounts import (
 from trainer.usecases.context import NotAllowed
 
 NEW = NewAccount(number="B7", name=" 林晓 ", unit="二店", job_title="店长")
-
-
-@pytest.fixture
-def empty(place: Place, clock: FixedClock) -> Iterator[Trainer]:
-    """A trainer nobody has set up yet."""
-    found = make_trainer(Parts(place=place, clock=clock))
-    yield found
-    found.close()
 
 
 def sign_in(house: House, secret: str = SECRET) -> Account:

@@ -16,7 +16,7 @@ from tests.factories import (
     right_answers,
     sample_library,
 )
-from trainer.attempts.steps import AttemptClosed, StepKind
+from trainer.attempts.steps import AttemptClosed, AttemptState, StepKind
 from trainer.errors import UserError
 from trainer.progress.journal import Day
 from trainer.progress.mistakes import MistakeKind
@@ -36,15 +36,18 @@ def hand_in(house: House, attempt_id: int, by: str = "learner") -> None:
     house.trainer.sittings.hand_in(learner=house.trainee, attempt_id=attempt_id, by=by)
 
 
-def asked(house: House, attempt_id: int) -> list[str]:
-    return [slot.question_id for slot in load(house, attempt_id).paper.slots]
-
-
 def practise(house: House, points: list[str], *, count: int = 10, seed: int | None = 1) -> int:
     return house.trainer.sittings.start_practice(
         learner=house.trainee, points=points, count=count, title="练习", title_en="Practice",
         seed=seed,
     )  # fmt: skip
+
+
+def record(house: House, id_: int, kind: StepKind, *, limit: float | None) -> AttemptState:
+    state = load(house, id_).state
+    return house.trainer.sittings.record(
+        attempt_id=id_, state=state, kind=kind, slot=0, data={"option": "b"}, limit=limit
+    )
 
 
 # --- handing in

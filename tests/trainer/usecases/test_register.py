@@ -8,14 +8,11 @@ from datetime import date
 
 import pytest
 
-from tests.factories import START, House, passed_exam
+from tests.factories import House, passed_exam
 from trainer.accounts import Account
 from trainer.certification.register import Certificate, CertificateState
-from trainer.clock import local_day
 from trainer.usecases.certify import CertificateClosed, NotEligible
 from trainer.usecases.context import NotAllowed
-
-DAY = local_day(START)
 
 
 def issue(house: House, *attempt_ids: int, template: str = "classic") -> list[Certificate]:
@@ -26,22 +23,6 @@ def issue(house: House, *attempt_ids: int, template: str = "classic") -> list[Ce
 
 def register(house: House) -> list[Certificate]:
     return house.trainer.certificates.register(actor=house.hr)
-
-
-def numbers(certificates: list[Certificate]) -> list[str]:
-    return [" ".join(one.record.number_groups) for one in certificates]
-
-
-def failed_exam(house: House) -> int:
-    sittings = house.trainer.sittings
-    id_ = sittings.start(learner=house.trainee, blueprint_id="exam-test", seed=1)
-    sittings.hand_in(learner=house.trainee, attempt_id=id_)
-    return id_
-
-
-def no_unit(house: House) -> None:
-    with house.trainer.context.store.begin() as tx:
-        tx.accounts.change(house.trainee.id, unit=" ")
 
 
 # --- ending

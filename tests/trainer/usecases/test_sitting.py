@@ -36,10 +36,6 @@ def hand_in(house: House, attempt_id: int, by: str = "learner") -> None:
     house.trainer.sittings.hand_in(learner=house.trainee, attempt_id=attempt_id, by=by)
 
 
-def asked(house: House, attempt_id: int) -> list[str]:
-    return [slot.question_id for slot in load(house, attempt_id).paper.slots]
-
-
 def practise(house: House, points: list[str], *, count: int = 10, seed: int | None = 1) -> int:
     return house.trainer.sittings.start_practice(
         learner=house.trainee, points=points, count=count, title="练习", title_en="Practice",

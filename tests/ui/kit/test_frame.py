@@ -169,6 +169,23 @@ def test_a_destructive_dialog_begins_at_the_way_back(show: Show, qtbot: QtBot) -
     dialog.reject()
 
 
+def test_a_dialog_begins_at_its_first_field(show: Show, qtbot: QtBot) -> None:
+    page = show(QWidget())
+    dialog = Dialog(Question("添加人员？", "", "添加"), parent=page)
+    hidden, name = TextField(name="旧 PIN"), TextField(name="姓名")
+    row = QHBoxLayout()
+    row.addWidget(hidden)
+    row.addWidget(name)
+    dialog.content.addLayout(row)
+    hidden.hide()
+
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+
+    assert dialog.focusWidget() is name.edit
+    dialog.reject()
+
+
 def test_a_toast_acts_once_and_goes(show: Show, qtbot: QtBot) -> None:
     page = show(QWidget())
     page.resize(900, 600)

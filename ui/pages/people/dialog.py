@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from trainer.accounts import Account, Role
@@ -44,7 +44,6 @@ class PersonDialog(Dialog):
         self._error = ErrorLine()
         self._lay_out()
         self._fill()
-        self._fields["name"].setFocus()
 
     def accept(self) -> None:
         for field in (*self._fields.values(), self._secret):
@@ -94,13 +93,13 @@ class PersonDialog(Dialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         for place, field in enumerate(self._fields.values()):
-            grid.addWidget(field, place // 2, place % 2)
+            grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         role = QGridLayout()
         role.setVerticalSpacing(4)
         role.addWidget(Label(translate("People", "Role"), tone="text-2"), 0, 0)
         role.addWidget(self._role, 1, 0)
-        grid.addLayout(role, 2, 0)
-        grid.addWidget(self._secret, 2, 1)
+        grid.addLayout(role, 2, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._secret, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._active, 2, 1)
         self.content.addLayout(grid)
         self.content.addWidget(self._error)

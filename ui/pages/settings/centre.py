@@ -65,7 +65,7 @@ class CentreCard(Card):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(12)
         for place, field in enumerate(self._fields.values()):
-            grid.addWidget(field, place // 2, place % 2)
+            grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         months = QGridLayout()
         months.setVerticalSpacing(4)
         label = translate("Settings", "Certificates are valid for, in months")
