@@ -111,6 +111,8 @@ class Shell(QWidget):
         self._rail.set_folded(spec.frame is Frame.WORKBENCH)
         self._rail.select(_SHOWN_AS.get(key, key))
         cast(PageWidget, page).enter(arguments)
+        if not page.isAncestorOf(self.focusWidget() or self):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
         column = QVBoxLayout()

@@ -3300,16 +3300,20 @@
         <translation>密码</translation>
     </message>
     <message>
-        <source>PIN of {name}</source>
-        <translation>{name} 的 PIN</translation>
-    </message>
-    <message>
         <source>Sign in with a password</source>
         <translation>用密码登录</translation>
     </message>
     <message>
         <source>Sign in with a PIN</source>
         <translation>用 PIN 登录</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>{name} 的 PIN</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>{name} 的密码</translation>
     </message>
     <message>
         <source>PIN forgotten? The administrator can set a new one.</source>

@@ -179,6 +179,22 @@ def test_every_page_of_every_role_opens(
     assert keys
 
 
+@pytest.mark.parametrize("role", list(Role))
+def test_the_keyboard_comes_along_to_the_page(
+    qtbot: QtBot, settled: Trainer, open_it: OpenWindow, role: Role
+) -> None:
+    """Tab goes on inside the page, not through the rail again."""
+    window = open_it()
+    window.enter(account(settled, role))
+    shell = window.shell
+    assert shell is not None
+    for key in [key for key, spec in shell.specs.items() if spec.in_rail]:
+        shell.open(key, {})
+        page, focused = shell.page(key), window.focusWidget()
+
+        assert focused is page or page.isAncestorOf(focused), key
+
+
 def test_language_and_theme_change_at_once_and_stay(
     qtbot: QtBot, settled: Trainer, open_it: OpenWindow
 ) -> None:

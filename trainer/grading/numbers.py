@@ -57,8 +57,10 @@ def _chinese_integer(text: str) -> int | None:
             part += (digit or (1 if _SMALL[char] == 10 else 0)) * _SMALL[char]
             digit, last_unit = 0, _SMALL[char]
         else:
-            total = (total + part + digit) * _LARGE[char]
-            part, digit, last_unit = 0, 0, _LARGE[char]
+            unit, section = _LARGE[char], part + digit
+            # 一亿三万 adds, 三万亿 multiplies what stands before.
+            total = total + section * unit if total >= unit else (total + section) * unit
+            part, digit, last_unit = 0, 0, unit
     # 一百二 means 120 and 两万五 means 25 000: a last digit takes the next smaller unit.
     tail = digit * (last_unit // 10 if last_unit > 10 else 1)
     return total + part + tail

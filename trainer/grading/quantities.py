@@ -14,7 +14,7 @@ _CLOCK = re.compile(
     r"(?P<hour>\d{1,2}|[零一二两三四五六七八九十]{1,3})(?:点钟|点整|点|:|时)"
     r"(?:(?P<half>半)|(?P<quarter>[一三]刻)|(?P<minute>\d{1,2}|[零〇一二三四五六七八九十]{1,3})分?)?"
 )
-_HALF = re.compile(r"(?P<whole>个)?半(?:个)?(?:来|多)?(?P<unit>钟头|小时|天|个?月|年|日)")
+_HALF = re.compile(r"半(?:个)?(?:来|多)?(?P<unit>钟头|小时|天|个?月|年|日)")
 _AND_HALF = re.compile(
     rf"(?P<number>{_NUMBER})(?P<unit>个小时|个钟头|小时|个月|天|年|个)半(?P<tail>钟头|小时|月)?"
 )
@@ -60,7 +60,7 @@ def quantities(text: str) -> list[Quantity]:
     """The quantities of a normalised text, in the order they stand in."""
     taken = [match.span() for match in _IDIOMS.finditer(text)]
     found: list[Quantity] = []
-    for reader in (_clocks, _halves, _halved, _signed, _measures):
+    for reader in (_clocks, _halved, _halves, _signed, _measures):
         for quantity in reader(text):
             if all(quantity.end <= a or quantity.start >= b for a, b in taken):
                 found.append(quantity)

@@ -117,6 +117,7 @@ class SignIn(QWidget):
     def _proof(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
+        self.secret.setMinimumHeight(self.secret.sizeHint().height())  # a password takes less
         column.addWidget(self.secret)
         column.addStretch(1)
         return column

@@ -104,3 +104,4 @@ class SecretEntry(QWidget):
         column.addWidget(self._other)
         forgotten = translate("SignIn", "PIN forgotten? The administrator can set a new one.")
         column.addWidget(Label(forgotten, size="caption", tone="text-3", wrap=True))
+        column.addStretch(1)

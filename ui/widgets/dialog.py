@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
     QBitmap,
     QGuiApplication,
+    QHideEvent,
     QKeyEvent,
     QPainter,
     QRegion,
@@ -81,6 +82,12 @@ class Dialog(QDialog):
         super().resizeEvent(event)
         if QGuiApplication.platformName() == "xcb":  # without a compositor the rest is black
             self.setMask(_plate_of(self))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        above = self.parentWidget()
+        if above is not None and above.window().isVisible():
+            above.window().activateWindow()  # no window manager, no way back for the keyboard
 
     def _first_focus(self) -> QWidget:
         """The first field; else the button that does no harm."""

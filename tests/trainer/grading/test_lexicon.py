@@ -32,7 +32,7 @@ def concepts(lexicon: Lexicon, text: str) -> set[str]:
         ("真过意不去", "apology"), ("给您家里添了不便", "apology"), ("换了我也着急", "empathy"),
         ("您琢磨琢磨", "consent"), ("您哪天得空", "ask_convenient"), ("多谢您配合", "thanks"),
         ("那我先告辞", "farewell"), ("免贵姓丁", "identify"), ("您就把心放肚子里,放心", "reassure"),
-        ("修不了就是不归我们管", "push_away"), ("凑合用吧", "brush_off"), ("图便宜买的", "mock"),
+        ("跟我们没关系,您找别人去", "push_away"), ("凑合用吧", "brush_off"), ("图便宜买的", "mock"),
         ("有本事去投诉", "dare_complain"), ("包歉", "apology"),
     ],
 )  # fmt: skip

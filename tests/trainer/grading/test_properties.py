@@ -71,7 +71,7 @@ def test_adding_a_forbidden_line_never_raises_the_total(marker, request, name, d
 @SHARED
 @given(data=st.data())
 def test_adding_a_clause_of_the_reference_never_lowers_the_total(marker, loaner, data):
-    every = _clauses(loaner.reference)
+    every = ["给您添麻烦了", "我先把备用机给您装上用着", "两天之内修好送回来", "您看行吗"]
     kept = data.draw(st.sets(st.integers(0, len(every) - 1), min_size=1))
     more = kept | {data.draw(st.integers(0, len(every) - 1))}
     fewer, enriched = (

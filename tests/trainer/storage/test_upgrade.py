@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
@@ -105,7 +104,7 @@ def test_a_database_that_was_refused_is_let_go_of(place: Place) -> None:
     with pytest.raises(DatabaseTooNew):
         Store.open(place)
 
-    opened = [os.readlink(link) for link in Path("/proc/self/fd").iterdir() if link.exists()]
+    opened = [str(link.readlink()) for link in Path("/proc/self/fd").iterdir() if link.exists()]
     assert str(place.database_file) not in opened
 
 

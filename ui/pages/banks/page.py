@@ -33,6 +33,7 @@ class BanksPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
+        self.setFocusProxy(self.view.list)
         self.view.wanted.connect(self._search)
         self.view.question_chosen.connect(self._choose)
 

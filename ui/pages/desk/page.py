@@ -54,6 +54,7 @@ class DeskPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
+        self.setFocusProxy(self.view.table)
         self._connect()
 
     def enter(self, arguments: Mapping[str, Any]) -> None:

@@ -48,6 +48,7 @@ class PeoplePage(QWidget):
         self._open = Button(translate("People", "Change"), icon="pencil-line")
         self._secret = Button(translate("People", "New PIN"), icon="key-round")
         self._arrange()
+        self.setFocusProxy(self._table)
         self._search.textChanged.connect(self._filter)
         self._table.opened.connect(self._open_person)
         self._open.clicked.connect(lambda: self._open_person(self._table.current_key()))
