@@ -27,7 +27,7 @@ def _account_texts() -> dict[str, str]:
             "Errors", "Too many wrong PINs. Try again in {seconds}, or ask the administrator."
         ),
         "wrong_secret": translate(
-            "Errors", "The PIN is wrong. {left} more tries before the account is locked."
+            "Errors", "Wrong PIN or password. {left} more tries before the account is locked."
         ),
         "number_taken": translate(
             "Errors", "The number {number} belongs to somebody else already. Give another one."
