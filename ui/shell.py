@@ -112,7 +112,7 @@ class Shell(QWidget):
         self._rail.select(_SHOWN_AS.get(key, key))
         cast(PageWidget, page).enter(arguments)
         if not page.isAncestorOf(self.focusWidget() or self):
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+            _shown_start(page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
         column = QVBoxLayout()
@@ -172,6 +172,14 @@ def _framed(page: QWidget, frame: Frame) -> QWidget:
     else:
         row.addWidget(page)
     return box
+
+
+def _shown_start(page: QWidget) -> QWidget:
+    """Where the keyboard begins on a page; what stands in its place where that is hidden."""
+    start = page.focusProxy() or page
+    while start is not page and not start.isVisibleTo(page):
+        start = start.parentWidget()
+    return start
 
 
 def _under_name(unit: str, role: Role) -> str:

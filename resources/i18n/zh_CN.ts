@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>Too many wrong PINs. Try again in {seconds}, or ask the administrator.</source>
-        <translation>PIN 码错了太多次。请过 {seconds} 再试，或请管理员重设。</translation>
+        <translation>PIN 错了太多次。请过 {seconds} 再试，或请管理员重设。</translation>
     </message>
     <message>
-        <source>The PIN is wrong. {left} more tries before the account is locked.</source>
-        <translation>PIN 码不对，再错 {left} 次账号会暂时锁定。</translation>
+        <source>Wrong PIN or password. {left} more tries before the account is locked.</source>
+        <translation>PIN 或密码不对，再错 {left} 次账号会暂时锁定。</translation>
     </message>
     <message>
         <source>The number {number} belongs to somebody else already. Give another one.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>The PIN is too short. Use 4–8 digits, or a password of 8 characters or more.</source>
-        <translation>PIN 码太短。请用 4–8 位数字，或 8 位以上的密码。</translation>
+        <translation>PIN 太短。请用 4–8 位数字，或 8 位以上的密码。</translation>
     </message>
     <message>
         <source>This account is gone. Open the list of people again.</source>

@@ -64,10 +64,8 @@ class Combiner:
 
     def chances(self, goal: Goal, reading: Reading) -> tuple[float, ...]:
         """The probability of a scoring point in each window."""
-        return tuple(
-            self._points.probability(features(self._matchers, goal, window))
-            for window in reading.windows
-        )
+        rated = features(self._matchers, goal, reading.windows)
+        return tuple(self._points.probability(values) for values in rated)
 
     def point(
         self, goal: Goal, reading: Reading, chances: Sequence[float],
@@ -103,10 +101,11 @@ class Combiner:
 
         wanted: how well each window says some scoring point; that is not held against it.
         """
+        rated = features(self._matchers, goal, reading.windows)
         chances = [
-            self._taboo_chance(goal, reading, window, wanted=wish)
+            self._taboo_chance(goal, reading, window, {**values, "wanted": wish})
             if usable.issuperset(range(window.first, window.last + 1)) else 0.0
-            for window, wish in zip(reading.windows, wanted, strict=True)
+            for window, values, wish in zip(reading.windows, rated, wanted, strict=True)
         ]  # fmt: skip
         probability, window = _best(reading, chances, _TABOO_SPREAD)
         hit = window is not None and probability >= MET
@@ -114,13 +113,11 @@ class Combiner:
         return Finding(goal.id, probability, float(hit), places)
 
     def _taboo_chance(
-        self, goal: Goal, reading: Reading, window: Window, *, wanted: float
+        self, goal: Goal, reading: Reading, window: Window, values: Mapping[str, float]
     ) -> float:
-        values = dict(features(self._matchers, goal, window))
-        values["act"] = _act_in(goal, reading, window)
-        values["wanted"] = wanted
-        chance = self._taboos.probability(values)
-        return 1.0 if _says_verbatim(goal, window) else chance
+        if _says_verbatim(goal, window):
+            return 1.0
+        return self._taboos.probability({**values, "act": _act_in(goal, reading, window)})
 
 
 def _says_verbatim(goal: Goal, window: Window) -> bool:

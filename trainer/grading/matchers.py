@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from rapidfuzz import fuzz
@@ -115,6 +115,15 @@ BUILT_IN: tuple[Matcher, ...] = (
 )  # fmt: skip
 
 
-def features(matchers: Sequence[Matcher], goal: Goal, window: Window) -> Mapping[str, float]:
-    """Every matcher's rating of one window."""
-    return {matcher.name: matcher.rate(goal, window) for matcher in matchers}
+def features(
+    matchers: Sequence[Matcher], goal: Goal, windows: Iterable[Window]
+) -> list[Mapping[str, float]]:
+    """Every matcher's rating of each window; what is typed over and over is rated once."""
+    known: dict[tuple[str, frozenset[str]], Mapping[str, float]] = {}
+    rated = []
+    for window in windows:
+        key = (window.letters, window.units)
+        if key not in known:
+            known[key] = {matcher.name: matcher.rate(goal, window) for matcher in matchers}
+        rated.append(known[key])
+    return rated
