@@ -23,8 +23,8 @@ def failure_dialog(error: Exception, log_file: Path, *, parent: QWidget | None) 
         title = translate("Window", "A fault in the program")
         body = translate(
             "Window",
-            "This should not happen. What you saved is safe. Please send the file {file} to whoever "
-            "looks after the program; it says what went wrong.",
+            "This should not happen. What you saved is safe. Please send the file {file} to "
+            "whoever looks after the program; it says what went wrong.",
         ).format(file=log_file)
     dialog = Dialog(Question(title, body, translate("Window", "Understood")), parent=parent)
     dialog.back.hide()

@@ -112,7 +112,7 @@ def _chapters(desk: Desk) -> list[Hit]:
             kind,
             row.title,
             _opener(desk, "practice", bank=cell.bank, chapter=cell.chapter),
-        )  # fmt: skip
+        )
         for row in desk.trainer.progress.overview(learner=desk.account).rows
         for cell in row.cells
     ]

@@ -111,7 +111,7 @@ class Shell(QWidget):
         self._rail.set_folded(spec.frame is Frame.WORKBENCH)
         self._rail.select(_SHOWN_AS.get(key, key))
         cast(PageWidget, page).enter(arguments)
-        if not page.isAncestorOf(self.focusWidget() or self):
+        if not page.isAncestorOf(self.window().focusWidget()):
             _shown_start(page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
@@ -176,10 +176,10 @@ def _framed(page: QWidget, frame: Frame) -> QWidget:
 
 def _shown_start(page: QWidget) -> QWidget:
     """Where the keyboard begins on a page; what stands in its place where that is hidden."""
-    start = page.focusProxy() or page
-    while start is not page and not start.isVisibleTo(page):
+    start: QWidget | None = page.focusProxy()
+    while start is not None and not start.isVisibleTo(page):
         start = start.parentWidget()
-    return start
+    return page if start is None else start
 
 
 def _under_name(unit: str, role: Role) -> str:

@@ -17,7 +17,7 @@ def demo(
     out: Annotated[Path, typer.Option("--out", help="Folder for what the demo leaves")],
     seed: Annotated[int, typer.Option("--seed", help="The same seed draws the same paper")] = 1,
 ) -> None:
-    """Sign in, sit an exam, look at everything, issue and print: pictures and papers in a folder."""
+    """Sign in, sit an exam, look at everything, issue: pictures and papers in a folder."""
     from ui.demo.run import prepare_screen, run_demo
 
     prepare_screen()

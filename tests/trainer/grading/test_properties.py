@@ -17,7 +17,7 @@ CHINESE = st.text(
     alphabet="您好我是师傅抱歉对不起不没有晚到小时两天内修备用机,。！“”?给 0123456789点\n",
     max_size=120,
 )
-SHARED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+SHARED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 
 
 @given(ANYTHING | CHINESE)

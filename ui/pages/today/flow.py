@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from trainer.errors import UserError
 from trainer.attempts.head import AttemptHead
+from trainer.errors import UserError
 from trainer.usecases.progress import Overview
 from ui.pages.progress.practice import practise_chapter
 from ui.pages.progress.rows import find_cell, map_rows
