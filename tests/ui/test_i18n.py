@@ -35,6 +35,18 @@ def test_ours_and_qts_words_change_together(
     assert translate("QPlatformTheme", "Cancel") == qts
 
 
+@pytest.mark.parametrize(
+    ("context", "word"),
+    [("QFileDialog", "&Look in:"), ("QAbstractFileIconProvider", "Folder")],
+)
+def test_what_qts_chinese_lacks_is_filled_in(
+    qapp: QApplication, english_again: None, context: str, word: str
+) -> None:
+    install_language(qapp, "zh_CN")
+
+    assert translate(context, word) != word
+
+
 def test_every_string_has_its_chinese_and_the_files_are_fresh() -> None:
     tool = resource_path("i18n", "build.py")
 

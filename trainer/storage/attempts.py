@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, exists, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from trainer.attempts.head import AttemptHead
@@ -105,10 +105,13 @@ class AttemptRows:
         return from_json(Paper, self.connection.execute(query).scalar_one())
 
     def open_of(self, learner_id: int) -> list[AttemptHead]:
-        """Attempts begun and not handed in, the newest first."""
+        """Attempts begun and not handed in, the newest first; no practice only looked at."""
+        done = (StepKind.ANSWER, StepKind.FLAG, StepKind.REVEAL)
+        touched = exists().where(step.c.attempt_id == attempt.c.id, step.c.kind.in_(done))
         query = select(*_HEAD).where(
-            attempt.c.learner_id == learner_id, attempt.c.ended_at.is_(None)
-        )
+            attempt.c.learner_id == learner_id, attempt.c.ended_at.is_(None),
+            or_(attempt.c.kind != "practice", touched),
+        )  # fmt: skip
         return [_head(row) for row in self.connection.execute(query.order_by(attempt.c.id.desc()))]
 
     def ended_of(self, learner_id: int, limit: int = 500) -> list[AttemptHead]:

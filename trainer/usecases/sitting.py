@@ -94,7 +94,7 @@ class Sittings:
         return self._practise(learner, drawn, title, title_en, self._context.new_seed())
 
     def open_attempts(self, *, learner: Account) -> list[AttemptHead]:
-        """What was begun and not handed in, the newest first."""
+        """What was begun and not handed in, the newest first; no practice only looked at."""
         with self._context.store.read() as tx:
             return tx.attempts.open_of(learner.id)
 

@@ -32,10 +32,14 @@ class Notice(QWidget):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = IconButton("x", translate("Papers", "Close"), size="small")
         close.clicked.connect(self.clear)
+        glyph, high = Glyph(_ICONS[kind], kind, 18), close.sizeHint().height()
+        glyph.setFixedHeight(high)  # sign and cross stand level with the first line
+        spare = (high - self._words.sizeHint().height()) // 2
+        self._words.setContentsMargins(0, spare, 0, spare)
         row = QHBoxLayout(self)
         row.setContentsMargins(space.s4, space.s2, space.s2, space.s2)
         row.setSpacing(space.s3)
-        row.addWidget(Glyph(_ICONS[kind], kind, 18), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -143,11 +143,17 @@ class Output(QObject):
             self._desk.tasks.crashed.emit(error)
 
     def _dialog(self, title: str) -> QFileDialog:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        start = QStandardPaths.writableLocation(documents)
+        start = usual_folder(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self._owner, title, start)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
+
+
+def usual_folder(location: QStandardPaths.StandardLocation) -> str:
+    """Where a dialog begins: the person's folder for such files, or home where there is none."""
+    folder = QStandardPaths.writableLocation(location)
+    # Qt would take a folder that isn't there for a file's name
+    return folder if Path(folder).is_dir() else str(Path.home())
 
 
 def _reporting(job: Job) -> Callable[[float], None]:

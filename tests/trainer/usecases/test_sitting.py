@@ -191,6 +191,16 @@ def test_open_attempts_are_the_ones_not_handed_in(house: House) -> None:
     assert house.trainer.sittings.open_attempts(learner=house.other) == []
 
 
+def test_a_practice_only_looked_at_is_not_under_way(house: House) -> None:
+    sittings = house.trainer.sittings
+    looked, worked = practise(house, POINTS[:6]), practise(house, POINTS[:6], seed=2)
+    for id_, kind, data in [(looked, StepKind.VISIT, None), (worked, StepKind.FLAG, {"on": True})]:
+        state = load(house, id_).state
+        sittings.record(attempt_id=id_, state=state, kind=kind, slot=1, data=data)
+
+    assert [head.id for head in sittings.open_attempts(learner=house.trainee)] == [worked]
+
+
 # --- time
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from trainer.certification.register import Certificate, CertificateState
@@ -19,7 +19,7 @@ from ui.pages.desk.work import Survey, issue_all, survey
 from ui.pages.spec import Desk
 from ui.papers.documents import CERTIFICATE_DESIGNS, Issue, Paper
 from ui.papers.facts import checks_of, facts_of
-from ui.papers.output import Output
+from ui.papers.output import Output, usual_folder
 from ui.papers.photo import read_photo
 from ui.papers.sheets import SheetMaker, Sheets
 from ui.papers.words import named, said
@@ -222,7 +222,8 @@ class DeskPage(QWidget):
             self._desk.router.open("register", states=states[index])
 
     def _ask_photo(self) -> None:
-        dialog = QFileDialog(self, translate("Desk", "Photo for the pass"))
+        start = usual_folder(QStandardPaths.StandardLocation.PicturesLocation)
+        dialog = QFileDialog(self, translate("Desk", "Photo for the pass"), start)
         dialog.setNameFilter(translate("Desk", "Pictures (*.jpg *.jpeg *.png)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

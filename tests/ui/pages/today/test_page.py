@@ -220,6 +220,9 @@ def test_a_practice_left_half_way_can_be_gone_on_with(
     qtbot: QtBot, page: TodayPage, learner: Learner
 ) -> None:
     practice = learner.begin(of_type("true_false"))
+    sittings = learner.house.trainer.sittings
+    state = sittings.load(learner=learner.house.trainee, attempt_id=practice).state
+    sittings.record(attempt_id=practice, state=state, kind=StepKind.FLAG, slot=0, data={"on": True})
     shown(qtbot, page)
 
     assert "Not finished" in words(page.view.exam)
