@@ -72,8 +72,16 @@ def problems_of(issue: Issue) -> tuple[UserError, ...]:
     """All that keeps the certificate or its pass from being printed."""
     from certificates import load_template, problems
 
-    found = problems(issue.record, load_template(_known(issue.design)))
-    return (*found, *problems(issue.record, load_template(PASS_DESIGN)))
+    found = list(problems(issue.record, load_template(_known(issue.design))))
+    for error in problems(issue.record, load_template(PASS_DESIGN)):
+        # a character that no font has is missing on both papers, and named once
+        if all(_told(error) != _told(other) for other in found):
+            found.append(error)
+    return tuple(found)
+
+
+def _told(error: UserError) -> tuple[str, dict[str, object]]:
+    return error.code, error.details
 
 
 def certificate_and_pass(issue: Issue) -> tuple[bytes, bytes]:

@@ -16,7 +16,10 @@ from ui.theme.stylesheet import stylesheet
 from ui.theme.tokens import Role, Theme, ThemeName, load_theme
 
 _NAME = "theme-holder"
-_FONT_FILES = ("NotoSansSC-Regular.ttf", "NotoSansSC-Medium.ttf", "NotoSansSC-Bold.ttf")
+_FONT_FILES = (
+    "NotoSansSC-Regular.ttf", "NotoSansSC-Medium.ttf", "NotoSansSC-Bold.ttf",
+    "NotoSansSC-Bold-GBK.ttf",  # Qt falls back on it for traditional and rare characters
+)  # fmt: skip
 _PALETTE: tuple[tuple[QPalette.ColorRole, Role], ...] = (
     (QPalette.ColorRole.Window, "background"),
     (QPalette.ColorRole.WindowText, "text"),

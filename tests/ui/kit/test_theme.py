@@ -142,3 +142,11 @@ def _ink(image: QImage) -> str:
     """The colour of the most opaque pixel."""
     pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
     return max(pixels, key=QColor.alpha).name()
+
+
+@pytest.mark.parametrize("name", ["張學", "龘靐"])
+def test_traditional_and_rare_names_are_no_boxes(show: Show, name: str) -> None:
+    """Two characters without a glyph would look alike."""
+    first, second = (show(Label(character)).grab().toImage() for character in name)
+
+    assert first != second

@@ -46,8 +46,7 @@ def test_what_has_no_problem_renders(design: str) -> None:
 
 def test_problems_of_certificate_and_pass_are_found_without_drawing() -> None:
     found = problems_of(issue("林\U00020bb7"))
-    assert {problem.code for problem in found} == {"missing_glyph"}
-    assert len(found) >= 2
+    assert [problem.code for problem in found] == ["missing_glyph"]
 
 
 def test_a_design_of_another_version_is_refused() -> None:
