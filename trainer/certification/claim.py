@@ -69,9 +69,13 @@ def verify(signed: bytes, key: bytes) -> Claim | None:
     return Claim(level, date.fromordinal(issued + _EPOCH), date.fromordinal(until + _EPOCH), digest)
 
 
-def claim_url(site: str, signed: bytes) -> str:
-    """The text of the QR code."""
-    return f"https://{site}/#{base64.b32encode(signed).decode().rstrip('=')}"
+def claim_url(site: str, *, number: str, signed: bytes) -> str:
+    """The text of the QR code: site, `#`, number `.` check code `.` signed claim in Base32.
+
+    Whoever scans it without the site still reads the number and the check code.
+    """
+    claim = base64.b32encode(signed).decode().rstrip("=")
+    return f"https://{site}/#{number}.{check_code(signed)}.{claim}"
 
 
 def check_code(signed: bytes) -> str:

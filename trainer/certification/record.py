@@ -12,7 +12,7 @@ class CertificateRecord:
 
     number_groups: the stored number is their concatenation; print puts one space between them.
     check_code: 8 characters of Crockford's Base32 alphabet, printed in two groups of four.
-    claim_url: the text of the QR code: the site, `#`, the signed claim.
+    claim_url: the text of the QR code: the site, `#`, number, check code and signed claim.
     valid_until: the last valid day.
     """
 

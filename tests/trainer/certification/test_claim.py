@@ -100,14 +100,16 @@ def test_keys_are_new_every_time() -> None:
     assert len(new_signing_key()) == 32
 
 
-def test_the_url_carries_the_claim_after_the_hash_in_capitals() -> None:
+def test_the_url_carries_number_check_code_and_claim_after_the_hash_in_capitals() -> None:
     signed = sign(CLAIM, KEY)
-    url = claim_url("verify.example.com", signed)
+    url = claim_url("verify.example.com", number="Y000137", signed=signed)
 
     site, _, text = url.partition("#")
+    number, code, claim = text.split(".")
     assert site == "https://verify.example.com/"
     assert text == text.upper()
-    assert base64.b32decode(text + "=" * (-len(text) % 8)) == signed
+    assert (number, code) == ("Y000137", check_code(signed))
+    assert base64.b32decode(claim + "=" * (-len(claim) % 8)) == signed
 
 
 @given(st.binary(min_size=1, max_size=100))

@@ -149,14 +149,15 @@ def test_the_claim_can_be_verified_with_the_centres_key(house: House) -> None:
     record = issue(house, passed_exam(house))[0].record
     with house.trainer.context.store.read() as tx:
         key = bytes.fromhex(tx.settings.get("signing_key"))
-    text = record.claim_url.partition("#")[2]
+    number, code, text = record.claim_url.partition("#")[2].split(".")
     signed = base64.b32decode(text + "=" * (-len(text) % 8))
 
     claim = verify(signed, key)
 
     assert claim is not None
     assert (claim.level, claim.issued_on, claim.valid_until) == (2, DAY, record.valid_until)
-    assert record.check_code == check_code(signed)
+    assert record.check_code == check_code(signed) == code
+    assert record.number == number
 
 
 def test_the_key_is_made_once(house: House) -> None:
