@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -150,13 +151,13 @@ class Question(FileModel):
     source_quote: Annotated[str, Field(max_length=60)] = ""
     tags: tuple[str, ...] = ()
 
+    @abstractmethod
     def is_answered(self, response: Response | None) -> bool:
         """Whether the response holds anything that could be graded."""
-        raise NotImplementedError  # pragma: no cover - each registered type has its own
 
+    @abstractmethod
     def correct_response(self) -> Response:
         """A response that earns 1.0."""
-        raise NotImplementedError  # pragma: no cover - each registered type has its own
 
     def grade(self, response: Response | None, marker: Marker) -> Grade:
         """The grade of `response`; `UNANSWERED` where there is nothing to grade."""
@@ -164,9 +165,9 @@ class Question(FileModel):
             return UNANSWERED
         return self.grade_answered(response, marker)
 
+    @abstractmethod
     def grade_answered(self, response: Any, marker: Marker) -> Grade:
         """The grade of a response of this type that holds something."""
-        raise NotImplementedError  # pragma: no cover - each registered type has its own
 
     def presentation(self, rng: random.Random) -> dict[str, tuple[str, ...]]:
         """The order in which parts are shown, drawn once a paper; empty where none is shuffled."""
