@@ -12,12 +12,23 @@ def main() -> int:
     """Run; the exit code: 0 success, 1 user error, 2 wrong usage."""
     arguments = sys.argv[1:]
     # The window must not wait for the command line's libraries.
-    if len(arguments) % 2 == 0 and set(arguments[::2]) <= _WINDOW_OPTIONS:
-        given = dict(zip(arguments[::2], arguments[1::2], strict=True))
+    given = window_options(arguments)
+    if given is not None:
         return open_window(given.get("--data"), given.get("--database", ""))
     from ui.cli import run
 
     return run()
+
+
+def window_options(arguments: list[str]) -> dict[str, str] | None:
+    """The options of the window by name; None where there is anything else, such as a command."""
+    words: list[str] = []
+    for argument in arguments:
+        option, equals, value = argument.partition("=")
+        words += [option, value] if equals and option in _WINDOW_OPTIONS else [argument]
+    if len(words) % 2 or not set(words[::2]) <= _WINDOW_OPTIONS:
+        return None
+    return dict(zip(words[::2], words[1::2], strict=True))
 
 
 def open_window(data: str | None, database: str) -> int:
@@ -52,7 +63,24 @@ def has_display() -> bool:
     """Whether Qt can open a window here (or draws offscreen, as asked)."""
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    return bool(os.environ.get("WAYLAND_DISPLAY")) or _x_server_answers()
+
+
+def _x_server_answers() -> bool:
+    """Whether DISPLAY names an X server that lets us in; Qt would abort where none does."""
+    if not os.environ.get("DISPLAY"):
+        return False
+    import ctypes
+
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # which library is missing is said elsewhere
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    failed = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return not failed
 
 
 def _refuse(sentence: str) -> int:

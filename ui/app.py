@@ -25,6 +25,7 @@ def run_window(place: Place) -> int:
     trainer = open_trainer(place)
     window = open_window(trainer)
     _log_bugs(place, window)
+    window.fit(window.screen().availableSize())
     window.show()
     QTimer.singleShot(0, window.warm_up)
     return application.exec()

@@ -105,13 +105,16 @@ class Shell(QWidget):
     def _show(self, key: str, arguments: Mapping[str, Any]) -> None:
         spec, page = self.specs[key], self.page(key)
         framed = page.parentWidget() if spec.frame is not Frame.FULL else page
+        fresh = page.focusWidget() is None
         self._stack.setCurrentWidget(framed or page)
         show_if(self._rail, spec.frame is not Frame.FULL)
         show_if(self._status, spec.frame is not Frame.FULL)
         self._rail.set_folded(spec.frame is Frame.WORKBENCH)
         self._rail.select(_SHOWN_AS.get(key, key))
         cast(PageWidget, page).enter(arguments)
-        if not page.isAncestorOf(self.window().focusWidget()):
+        # Qt hands the keyboard to the first control of a page, which need not be the main one.
+        named = fresh and page.focusProxy() is not None
+        if named or not page.isAncestorOf(self.window().focusWidget()):
             _shown_start(page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:

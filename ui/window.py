@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -46,12 +46,18 @@ class Window(QStackedWidget):
         self.resize(*USUAL)
         self._show_sign_in(sheet)
 
+    def fit(self, room: QSize) -> None:
+        """Take all of a screen that hasn't room for the usual size."""
+        if QSize(*USUAL).boundedTo(room) != QSize(*USUAL):
+            self.resize(QSize(*USUAL).boundedTo(room))
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
     def warm_up(self) -> None:
         """Load banks and libraries while the person picks a name."""
         self.tasks.run(self._warm_up)
 
-    def enter(self, account: Account) -> None:
-        """Show the pages of whoever signed in, in their language and theme."""
+    def enter(self, account: Account, *, page: str = "") -> None:
+        """Show the pages of whoever signed in, dressed as they like; first `page` or home."""
         organisation = self._trainer.accounts.organisation()
         chosen = self._trainer.accounts.preferences(account_id=account.id)
         dress(
@@ -62,6 +68,8 @@ class Window(QStackedWidget):
         self.shell = self._make_shell(account, organisation)
         self._replace(self.shell)
         self.shell.home()
+        if page:
+            self.shell.open(page, {})
 
     def sign_out(self) -> None:
         """Back to the sign-in page, in the centre's own dress."""
@@ -94,7 +102,7 @@ class Window(QStackedWidget):
         from ui.shell import Shell
 
         router = Router(self)
-        router.dress_changed.connect(lambda: self.enter(account))
+        router.dress_changed.connect(lambda: self.enter(account, page="settings"))
         desk = Desk(trainer=self._trainer, account=account, tasks=self.tasks, router=router)
         shell = Shell(desk, organisation)
         shell.sign_out_asked.connect(self._ask_sign_out)

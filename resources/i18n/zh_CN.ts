@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Name, number, initials</source>
-        <translation>姓名、工号、拼音</translation>
+        <translation>姓名、工号、首字母</translation>
     </message>
     <message>
         <source>Name</source>
@@ -642,6 +642,10 @@
     <message>
         <source>{reason}; it says “{given}”</source>
         <translation>{reason}；现在写的是“{given}”</translation>
+    </message>
+    <message>
+        <source>another bank has the id “{given}” already and this one is left out; give it a new id</source>
+        <translation>编号“{given}”已有别的题库用了，这个题库没有采用，请换一个编号</translation>
     </message>
     <message>
         <source>the id “{given}” differs from the folder's name; make both alike</source>
@@ -950,6 +954,10 @@
     <message>
         <source>A newer StarTrainer made this database (version {found}, this one knows {newest}). Update StarTrainer on this PC.</source>
         <translation>这个数据库是新版 StarTrainer 建的（版本 {found}，本机只认到 {newest}）。请在这台电脑上更新 StarTrainer。</translation>
+    </message>
+    <message>
+        <source>The file star-trainer.sqlite in the data folder is damaged or no database: {reason}. Put its last backup in its place.</source>
+        <translation>数据文件夹里的 star-trainer.sqlite 已损坏，或者不是数据库：{reason}。请用最近的备份换上。</translation>
     </message>
     <message>
         <source>The database doesn't answer: {reason}. Check the disk or the connection, then try again.</source>
@@ -1503,11 +1511,11 @@
         <translation>答题卡</translation>
     </message>
     <message>
-        <source>Answered</source>
+        <source>Done</source>
         <translation>已答</translation>
     </message>
     <message>
-        <source>Unanswered</source>
+        <source>Open</source>
         <translation>未答</translation>
     </message>
     <message>
@@ -1660,6 +1668,10 @@
     <message>
         <source>The tone was not courteous enough</source>
         <translation>语气不够客气</translation>
+    </message>
+    <message>
+        <source>Only part of it was right</source>
+        <translation>只答对了一部分</translation>
     </message>
     <message>
         <source>Not answered right</source>
@@ -2768,7 +2780,7 @@
     </message>
     <message>
         <source>Name, number, initials</source>
-        <translation>姓名、编号、拼音</translation>
+        <translation>姓名、编号、首字母</translation>
     </message>
     <message>
         <source>Name</source>

@@ -91,10 +91,10 @@ def test_certificate_and_pass_carry_name_and_number(out: Path, paper: dict[str, 
 
 def test_second_run_replaces_the_first_but_nothing_else(out: Path, tmp_path: Path) -> None:
     """A folder with somebody's own files is refused and left alone."""
-    precious = tmp_path / "thesis.docx"
+    precious = tmp_path / "holiday.png"
     precious.write_bytes(b"x")
     done = run("--out", str(tmp_path), "--seed", "3")
 
     assert done.returncode == 1
-    assert "thesis.docx" in done.stderr
+    assert "holiday.png" in done.stderr
     assert precious.exists()

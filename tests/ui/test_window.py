@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from ui.pages import page_specs
 from ui.signin import SignIn
 from ui.signin.first_start import SAMPLE_PIN, SAMPLES, FirstStart
 from ui.theme import apply_theme, load_theme, theme_of
+from ui.widgets.link import Link
 from ui.widgets.pin import PinEntry
 from ui.window import Window
 
@@ -118,6 +119,46 @@ def test_first_start_refuses_what_is_incomplete(
     assert open_trainer(open_place()).accounts.sign_in_sheet().is_first_start
 
 
+@pytest.mark.parametrize(
+    ("room", "size", "maximized"),
+    [
+        (QSize(1920, 1040), QSize(1366, 768), False),
+        (QSize(1280, 720), QSize(1280, 720), True),
+        (QSize(1440, 700), QSize(1366, 700), True),
+    ],
+)
+def test_the_window_is_never_larger_than_the_screen(
+    qtbot: QtBot, settled: Trainer, data_folder: object, room: QSize, size: QSize, maximized: bool
+) -> None:
+    """The usual size where it fits, else the whole screen."""
+    window = open_window(open_trainer(open_place(), seed=1))
+    qtbot.addWidget(window)
+    window.fit(room)
+
+    assert window.size() == size
+    assert window.isMaximized() is maximized
+
+
+def test_a_password_is_typed_without_another_click(
+    qtbot: QtBot, settled: Trainer, open_it: OpenWindow
+) -> None:
+    """The link leads into the field; what was wrong for one person is not said of the next."""
+    window = open_it()
+    page = window.currentWidget()
+    assert isinstance(page, SignIn)
+    sign_in(qtbot, window, "0147", "9999")
+    assert page.secret.error()
+    page.search.setText("0201")
+    assert not page.secret.error()
+    qtbot.mouseClick(page.secret.findChild(Link), Qt.MouseButton.LeftButton)
+    typed = QApplication.focusWidget()
+    assert isinstance(typed, QLineEdit)
+    qtbot.keyClicks(typed, SAMPLE_PIN)
+    qtbot.keyClick(typed, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: window.shell is not None)
+
+
 @pytest.mark.parametrize("typed", ["0147", "lx", "LX", "林"])
 def test_name_number_and_initials_find_a_person(
     qtbot: QtBot, settled: Trainer, open_it: OpenWindow, typed: str
@@ -210,6 +251,7 @@ def test_language_and_theme_change_at_once_and_stay(
 
     assert theme_of().name == "dark"
     assert page_specs()["today"].label() == "Today"
+    assert window.shell.current_key == "settings"
     window.sign_out()
     assert theme_of().name == "light"
     assert page_specs()["today"].label() == "今日"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from trainer.bank.model import Bank
-from trainer.bank.reader import BankProblem, BankReading, read_bank
+from trainer.bank.reader import BankProblem, BankReading, bank_twice, read_bank
 from trainer.question import Question
 from trainer.question_types.free_text import FreeText
 from trainer.question_types.single_choice import SingleChoice
@@ -22,9 +22,14 @@ def check_banks(folders: Iterable[Path]) -> list[BankProblem]:
     """Every problem of the banks in these folders, in reading order."""
     problems: list[BankProblem] = []
     first_seen: dict[str, str] = {}
+    banks: set[str] = set()
     for folder in folders:
         reading = read_bank(folder)
         problems.extend(reading.problems)
+        if reading.bank is not None and reading.bank.id in banks:
+            problems.append(bank_twice(folder, reading.bank.id))
+            continue  # it isn't used, so nothing else about it matters before that
+        banks.update([reading.bank.id] if reading.bank is not None else [])
         problems.extend(check_bank(reading))
         for id_, place in reading.places.items():
             if (other := first_seen.setdefault(id_, folder.name)) != folder.name:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from trainer.bank.model import Bank, KnowledgePoint
-from trainer.bank.reader import BankProblem, read_bank
+from trainer.bank.reader import BankProblem, bank_twice, read_bank
 from trainer.question import Question
 from trainer.question_types import dump
 
@@ -31,10 +31,18 @@ class Library:
 
     @classmethod
     def read(cls, folders: Iterable[Path]) -> Library:
-        """Read banks; a folder without a usable bank.yaml is left out and reported."""
-        readings = [read_bank(folder) for folder in folders]
-        banks = {reading.bank.id: reading.bank for reading in readings if reading.bank}
-        return cls(banks, tuple(p for reading in readings for p in reading.problems))
+        """Read banks; left out and reported: a folder without a usable bank.yaml, and a bank
+        whose id an earlier one has (a broken copy must not take the place of the original)."""
+        banks: dict[str, Bank] = {}
+        problems: list[BankProblem] = []
+        for folder in folders:
+            reading = read_bank(folder)
+            problems.extend(reading.problems)
+            if reading.bank is not None and reading.bank.id in banks:
+                problems.append(bank_twice(folder, reading.bank.id))
+            elif reading.bank is not None:
+                banks[reading.bank.id] = reading.bank
+        return cls(banks, tuple(problems))
 
     @cached_property
     def questions(self) -> Mapping[str, Question]:

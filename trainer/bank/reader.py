@@ -193,6 +193,11 @@ def read_bank(folder: Path) -> BankReading:
     return BankReading(Bank(head, points, questions), tuple(reader.problems), reader.places)
 
 
+def bank_twice(folder: Path, id_: str) -> BankProblem:
+    """An earlier bank has the id of the one in `folder`, which is left out therefore."""
+    return BankProblem(f"{folder.name}/bank.yaml", 1, "bank_twice", "", "id", {"given": id_})
+
+
 def _shortened(value: object) -> str:
     text = str(value)
     return text if len(text) <= 60 else text[:59] + "…"

@@ -101,7 +101,15 @@ def _readable_errors() -> Iterator[None]:
     except DatabaseError as error:
         if _is_a_bug(error):
             raise
-        raise StoreUnavailable("store_unavailable", reason=str(error.orig)) from error
+        reason = str(error.orig).partition("\n")[0].rstrip(". ")
+        if _is_damage(error):
+            raise StoreUnavailable("database_damaged", reason=reason) from error
+        raise StoreUnavailable("store_unavailable", reason=reason) from error
+
+
+def _is_damage(error: DatabaseError) -> bool:
+    found = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF  # without the extended part
+    return found in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 
 
 def _is_a_bug(error: DatabaseError) -> bool:

@@ -43,7 +43,7 @@ class Editor(QWidget):
         self.text_edit.setAccessibleName(name)
         self.text_edit.setAccessibleDescription(hint)
         self.text_edit.textChanged.connect(self._changed)
-        self._hint = Label(hint, size="caption", tone="text-3")
+        self._hint = Label(hint, size="caption", tone="text-3", wrap=True)
         self._count = Label(size="caption", tone="text-2", figures=True)
         self.setFocusProxy(self.text_edit)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -115,9 +115,8 @@ class Editor(QWidget):
 
     def _arrange(self) -> None:
         foot = QHBoxLayout()
-        foot.addWidget(self._hint)
-        foot.addStretch(1)
-        foot.addWidget(self._count)
+        foot.addWidget(self._hint, 1)
+        foot.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 19, 23, 11)
         column.setSpacing(8)

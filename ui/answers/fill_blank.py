@@ -46,7 +46,7 @@ class FillBlankAnswer(AnswerWidget):
         self._right = Prose(line_height=26)
         self._right.hide()
         hint = translate("Answers", "Enter goes to the next gap")
-        self._hint = Label(hint, size="caption", tone="text-3")
+        self._hint = Label(hint, size="caption", tone="text-3", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme_of(self).space.s2)

@@ -40,7 +40,7 @@ class MatchingAnswer(AnswerWidget):
         self._board.right_picked.connect(self._pair)
         hint = translate("Answers", "Choose left, then right; or ↑ ↓ and a letter A–{letter}")
         self._hint = Label(
-            hint.format(letter=LETTERS[len(right) - 1]), size="caption", tone="text-3"
+            hint.format(letter=LETTERS[len(right) - 1]), size="caption", tone="text-3", wrap=True
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -38,7 +38,7 @@ class OptionList(QWidget):
         super().__init__(parent)
         self._locked = False
         self._cards: dict[str, OptionCard] = {}
-        self._hint = Label(hint, size="caption", tone="text-3")
+        self._hint = Label(hint, size="caption", tone="text-3", wrap=True)
         grid = QGridLayout()
         grid.setSpacing(theme_of(self).space.s2)
         for place, option in enumerate(options):

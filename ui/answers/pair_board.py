@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from trainer.question_types.choice import Option
 from ui.answers.disc import CHOSEN, IDLE, RIGHT, WRONG, Disc
@@ -19,6 +19,8 @@ from ui.widgets.sign import Glyph
 
 LETTERS = "ABCDEFGHIJ"
 _BETWEEN = 84
+_UNDER = 20
+_NARROW = 440  # px; below it the right cards stand under the left ones, letters join them
 
 LineKind = Literal["idle", "current", "right", "wrong", "solution"]
 _INKS: dict[LineKind, Role] = {
@@ -95,11 +97,12 @@ class PairBoard(QWidget):
             card.clicked.connect(lambda _on=False, id_=id_: self.left_picked.emit(id_))
         for id_, card in self.right.items():
             card.clicked.connect(lambda _on=False, id_=id_: self.right_picked.emit(id_))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_BETWEEN)
-        row.addLayout(_column(self.left), 1)
-        row.addLayout(_column(self.right), 1)
+        self._columns = (_column(self.left), _column(self.right))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_BETWEEN)
+        for column in self._columns:
+            self._row.addLayout(column, 1)
 
     def show_pairs(self, pairs: Mapping[str, str], current: str) -> None:
         """Show the pairs made so far; `current` is the left card whose partner is asked."""
@@ -142,7 +145,29 @@ class PairBoard(QWidget):
         for card in (*self.left.values(), *self.right.values()):
             card.set_locked(locked)
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        left, right = self._columns
+        if width < _NARROW:
+            return left.heightForWidth(width) + _UNDER + right.heightForWidth(width)
+        half = (width - _BETWEEN) // 2
+        return max(left.heightForWidth(half), right.heightForWidth(half))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(column.minimumSize().width() for column in self._columns), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < _NARROW
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._row.setSpacing(_UNDER if narrow else _BETWEEN)
+        super().resizeEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._row.direction() == QBoxLayout.Direction.TopToBottom:
+            return
         painter = painter_on(self)
         for line in sorted(self._lines, key=lambda line: line.kind == "current"):
             self._paint_line(painter, line)

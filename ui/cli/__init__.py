@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
+from typing import Annotated
 
 import typer
 
@@ -17,8 +19,21 @@ app = typer.Typer(
 
 
 @app.callback()
-def _root() -> None:
+def _root(
+    context: typer.Context,
+    data: Annotated[
+        Path | None,
+        typer.Option(
+            envvar="STAR_TRAINER_DATA",
+            help="Folder where everything lies; its banks come on top of those of the product",
+        ),
+    ] = None,
+    database: Annotated[
+        str, typer.Option(help="URL of the database, where many PCs share one")
+    ] = "",
+) -> None:
     """Practise and prove star service. Without a command the window opens."""
+    context.obj = data  # the database is the window's alone
 
 
 def run() -> int:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from trainer.errors import UserError
+from ui.cli.folders import used_folders
 from ui.cli.say import speak
 
 if TYPE_CHECKING:
@@ -41,15 +43,16 @@ def register(app: typer.Typer) -> None:
 
 
 def check(
+    context: typer.Context,
     folders: Annotated[
-        list[Path] | None, typer.Argument(help="Bank folders; those of the product by default")
+        list[Path] | None, typer.Argument(help="Bank folders; all that are used by default")
     ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Check banks: every error with file, line, question and field. Exit code 1 if there is one."""
     from trainer.bank.check import check_banks
 
-    chosen = [folder.resolve() for folder in folders or _own_folders()]
+    chosen = [folder.resolve() for folder in folders or used_folders(context)]
     problems = check_banks(chosen)
     if as_json:
         print(json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2))
@@ -58,11 +61,11 @@ def check(
     raise typer.Exit(code=1 if problems else 0)
 
 
-def coverage(as_json: AsJson = False) -> None:
+def coverage(context: typer.Context, as_json: AsJson = False) -> None:
     """Say how many knowledge points of each section have a question, and which have none."""
     from trainer.bank.library import Library
 
-    banks = Library.read(_own_folders()).banks
+    banks = Library.read(used_folders(context)).banks
     found = [section for bank in banks.values() for section in _coverage_of(bank)]
     if as_json:
         print(json.dumps([asdict(section) for section in found], ensure_ascii=False, indent=2))
@@ -80,11 +83,15 @@ def schema(
     out: Annotated[Path, typer.Option("--out", help="Folder to write the schemas into")],
 ) -> None:
     """Write the JSON Schemas of the files people write, for completion in editors."""
-    out.mkdir(parents=True, exist_ok=True)
-    for name, content in schemas().items():
-        text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
-        (out / name).write_text(text, encoding="utf-8", newline="\n")
-        print(out / name)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        for name, content in schemas().items():
+            text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+            (out / name).write_text(text, encoding="utf-8", newline="\n")
+            print(out / name)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UserError("file_not_written", path=str(out), reason=reason) from None
 
 
 def schemas() -> dict[str, dict[str, Any]]:
@@ -116,13 +123,6 @@ def _schema_of(kind: Any) -> dict[str, Any]:
     from pydantic import TypeAdapter
 
     return {"$schema": _DIALECT, **TypeAdapter(kind).json_schema(by_alias=True)}
-
-
-def _own_folders() -> list[Path]:
-    from trainer.bank.library import bank_folders
-    from trainer.resources import bank_root
-
-    return bank_folders(bank_root())
 
 
 def _print_problems(problems: list[BankProblem], *, banks: int) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from trainer.errors import UserError
+from ui.cli.folders import used_folders
 
 
 def register(app: typer.Typer) -> None:
@@ -16,21 +17,22 @@ def register(app: typer.Typer) -> None:
 
 
 def draw_paper(
+    context: typer.Context,
     blueprint: Annotated[str, typer.Option("--blueprint", help="Id, e.g. exam-star-3")],
     seed: Annotated[int, typer.Option("--seed", help="The same seed draws the same paper")] = 1,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON")] = False,
 ) -> None:
     """Draw a paper from the banks and list its questions."""
-    from trainer.bank.library import Library, bank_folders
+    from trainer.bank.library import Library
     from trainer.papers.blueprint import read_blueprints
     from trainer.papers.draw import draw
     from trainer.papers.pool import pool_of
-    from trainer.resources import bank_root, resource_path
+    from trainer.resources import resource_path
 
     blueprints = read_blueprints(resource_path("blueprints"))
     if blueprint not in blueprints:
         raise UserError("unknown_blueprint", id=blueprint, known=", ".join(blueprints))
-    library = Library.read(bank_folders(bank_root()))
+    library = Library.read(used_folders(context))
     drawn = draw(blueprints[blueprint], pool_of(library), seed=seed)
     if as_json:
         rows = [{"id": d.item.id, "type": d.item.type, "marks": d.weight} for d in drawn]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import shutil
 from dataclasses import asdict
 from datetime import timedelta
@@ -16,12 +17,14 @@ from trainer.certification.register import Certificate
 from trainer.clock import SystemClock
 from trainer.errors import UserError
 from trainer.question_types import dump
-from trainer.settings import Place, open_place
+from trainer.settings import DataFolderUnusable, Place, open_place
 from trainer.usecases.results import Result, ResultItem
 from ui.demo.clock import ShiftedClock
 from ui.demo.history import Past
 
-DATABASE = "star-trainer.sqlite"
+_OWN_FILES = re.compile(
+    r"\d\d-[a-z-]+\.png|paper\.json|(certificate|pass|pass-sheet)\.pdf|star-trainer\..*"
+)
 
 
 class DemoFolderTaken(UserError):
@@ -68,19 +71,16 @@ def prepare_screen() -> None:
 
 
 def _fresh_place(out: Path) -> Place:
-    known = {"paper.json", "certificate.pdf", "pass.pdf", "pass-sheet.pdf"}
     if out.is_dir():
-        foreign = [
-            path.name
-            for path in out.iterdir()
-            if path.name not in known
-            and path.suffix not in (".png", ".log")
-            and not path.name.startswith(DATABASE)
-        ]
+        foreign = [path.name for path in out.iterdir() if not _OWN_FILES.fullmatch(path.name)]
         if foreign:
             raise DemoFolderTaken("demo_folder_taken", folder=str(out), found=foreign[0])
         shutil.rmtree(out)
-    return open_place(out)
+    try:
+        return open_place(out)
+    except DataFolderUnusable as error:
+        reason = error.details["reason"]
+        raise UserError("file_not_written", path=str(out), reason=reason) from None
 
 
 def _write_papers(out: Path, certificate: Certificate) -> None:

@@ -12,7 +12,6 @@ from ui.theme import theme_of
 from ui.widgets.button import IconButton
 from ui.widgets.label import Label
 from ui.widgets.painting import painter_on
-from ui.widgets.prose import Prose
 from ui.widgets.shown import show_if
 from ui.widgets.sign import Glyph
 
@@ -28,7 +27,8 @@ class PagePicture(QWidget):
         super().__init__(parent)
         self._image: QImage | None = None
         self._sign = Glyph("ban", "taboo", 32)
-        self._words = Prose(tone="text-2")
+        self._words = Label(tone="text-2", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._message = QWidget(self)
         column = QVBoxLayout(self._message)
         column.setContentsMargins(24, 24, 24, 24)
@@ -47,7 +47,7 @@ class PagePicture(QWidget):
 
     def message(self) -> str:
         """The sentence shown instead of a page."""
-        return "" if self._message.isHidden() else self._words.plain_text()
+        return "" if self._message.isHidden() else self._words.text()
 
     def show_page(self, image: QImage, *, name: str) -> None:
         """Show a page; `name` is read out."""
@@ -60,7 +60,7 @@ class PagePicture(QWidget):
         """Say why there is no page."""
         self._image = None
         self._sign.set_glyph(icon, "text-3")
-        self._words.set_text(sentence)
+        self._words.setText(sentence)
         show_if(self._message, bool(sentence))
         self.setAccessibleName(sentence)
         self.update()

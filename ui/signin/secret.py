@@ -22,7 +22,7 @@ class SecretEntry(QWidget):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whose = Label(tone="text-2")
+        self._whose = Label(tone="text-2", elide=True)
         self._pin = PinEntry(length=8)
         self._password = TextField(name=translate("SignIn", "Password"))
         self._password.edit.setEchoMode(QLineEdit.EchoMode.Password)

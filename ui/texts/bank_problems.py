@@ -75,6 +75,10 @@ def _file_texts() -> dict[str, str]:
         ),
         "not_a_list": translate("Errors", "the file has to be a list; begin every entry with “- ”"),
         "invalid_field": translate("Errors", "{reason}; it says “{given}”"),
+        "bank_twice": translate(
+            "Errors",
+            "another bank has the id “{given}” already and this one is left out; give it a new id",
+        ),
         "id_is_not_folder": translate(
             "Errors", "the id “{given}” differs from the folder's name; make both alike"
         ),

@@ -103,6 +103,11 @@ def _store_texts() -> dict[str, str]:
             "A newer StarTrainer made this database (version {found}, this one knows {newest}). "
             "Update StarTrainer on this PC.",
         ),
+        "database_damaged": translate(
+            "Errors",
+            "The file star-trainer.sqlite in the data folder is damaged or no database: {reason}. "
+            "Put its last backup in its place.",
+        ),
         "store_unavailable": translate(
             "Errors",
             "The database doesn't answer: {reason}. Check the disk or the connection, then try "

@@ -218,8 +218,8 @@ class _KeySign(QWidget):
 
 def _key_words() -> tuple[tuple[SheetCell, str], ...]:
     return (
-        (SheetCell(0, done=True), translate("Kit", "Answered")),
-        (SheetCell(0), translate("Kit", "Unanswered")),
+        (SheetCell(0, done=True), translate("Kit", "Done")),
+        (SheetCell(0), translate("Kit", "Open")),
         (SheetCell(0, current=True), translate("Kit", "Current")),
         (SheetCell(0, flagged=True), translate("Kit", "Flagged")),
     )

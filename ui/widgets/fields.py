@@ -122,7 +122,7 @@ class SearchField(QLineEdit):
         self._count.setText(text)
         show_if(self._count, bool(text))
         self._count.adjustSize()
-        self.setTextMargins(0, 0, self._count.width() if text else 0, 0)
+        self.setTextMargins(0, 0, self._count.width() + 8 if text else 0, 0)
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -23,6 +23,7 @@ from ui.widgets.painting import RIGHT, box, elided, text_width, write
 
 _NodeRole = Qt.ItemDataRole.UserRole + 1
 _INSET = 8
+_VALUE = 56  # the bars stand under one another beside values up to 100/100
 _BAR = 24
 
 
@@ -160,9 +161,9 @@ class _NodeDelegate(QStyledItemDelegate):
 def _paint_node(
     painter: QPainter, theme: Theme, rect: QRectF, node: TreeNode, *, chosen: bool
 ) -> None:
-    figures = theme.font("body", figures=True)
+    figures = theme.font("caption", figures=True)
     write(painter, rect, node.value, figures, theme.colour("text-2"), align=RIGHT)
-    right = rect.right() - max(44, text_width(node.value, figures) + 8)
+    right = rect.right() - max(_VALUE, text_width(node.value, figures) + 8)
     if node.share is not None:
         track = QRectF(right - _BAR, rect.center().y() - 2, _BAR, 4)
         box(painter, track, 2, fill=theme.colour("well"))

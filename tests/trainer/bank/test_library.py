@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.factories import BANK, head_data, make_bank, make_question, point_data, write_bank
+from trainer.bank.check import check_banks
 from trainer.bank.library import Library, bank_folders, version_of
 from trainer.bank.model import Bank
 from trainer.question_types import dump
@@ -81,6 +82,17 @@ def test_reading_leaves_out_what_has_no_head_and_says_so(tmp_path: Path) -> None
 
     assert list(library.banks) == [BANK]
     assert [problem.file for problem in library.problems] == ["kopflos/bank.yaml"]
+
+
+def test_a_broken_copy_does_not_take_the_place_of_a_bank(tmp_path: Path) -> None:
+    original = write_bank(tmp_path / "product")
+    copy = write_bank(tmp_path / "own", questions=[])
+
+    library = Library.read([original, copy])
+
+    assert list(library.questions)
+    assert [(p.file, p.code) for p in library.problems] == [(f"{BANK}/bank.yaml", "bank_twice")]
+    assert [p.code for p in check_banks([original, copy])].count("bank_twice") == 1
 
 
 def test_bank_folders_are_those_with_a_head(tmp_path: Path) -> None:

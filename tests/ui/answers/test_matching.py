@@ -116,3 +116,17 @@ def test_the_solution_shows_given_and_right_pairs_in_the_picture(shown: Shown) -
         ("l1", "r2", "right"), ("l2", "r1", "solution"), ("l2", "r3", "wrong"),
         ("l3", "r3", "solution"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("width", "beside"), [(700, True), (280, False)])
+def test_where_it_is_narrow_the_right_cards_stand_under_the_left_ones(
+    shown: Shown, width: int, beside: bool
+) -> None:
+    pairs = board(shown)
+    shown.widget.window().resize(width, 900)
+    QTest.qWait(1)
+    left, right = (next(iter(cards.values())) for cards in (pairs.left, pairs.right))
+
+    assert (right.x() > left.geometry().right()) is beside
+    assert (right.y() >= left.geometry().bottom()) is not beside
+    assert right.geometry().right() < width

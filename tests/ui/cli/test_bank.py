@@ -10,6 +10,7 @@ import pytest
 import typer
 import yaml
 from pydantic import ValidationError
+from PySide6.QtWidgets import QApplication
 from typer.testing import CliRunner, Result
 
 from tests.factories import BANK, blueprint_data, head_data, point_data, question_data, write_bank
@@ -21,15 +22,16 @@ from ui.cli import bank
 
 
 @pytest.fixture(autouse=True)
-def _english(monkeypatch: pytest.MonkeyPatch) -> None:
+def _english(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
+    """The application is made here, lest a command make one that later tests can't draw with."""
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
 
 
-def run(*arguments: str | Path) -> Result:
+def run(*arguments: str | Path, data: Path | None = None) -> Result:
     app = typer.Typer()
     bank.register(app)
     app.callback()(lambda: None)
-    return CliRunner().invoke(app, ["bank", *map(str, arguments)])
+    return CliRunner().invoke(app, ["bank", *map(str, arguments)], obj=data)
 
 
 def broken_bank(root: Path) -> Path:
@@ -42,6 +44,15 @@ def test_the_banks_of_the_product_pass() -> None:
 
     assert result.exit_code == 0
     assert "banks: 5, problems: 0" in result.output
+
+
+def test_the_banks_of_a_named_data_folder_count_too(tmp_path: Path) -> None:
+    broken_bank(tmp_path / "banks")
+
+    result = run("check", data=tmp_path)
+
+    assert result.exit_code == 1
+    assert "banks: 6, problems: 1" in result.output
 
 
 def test_a_problem_is_said_with_its_place_and_fails_the_check(tmp_path: Path) -> None:

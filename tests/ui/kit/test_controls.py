@@ -18,6 +18,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.combo import Combo, Filter
 from ui.widgets.fields import SearchField, TextField
 from ui.widgets.header import PageHeader
+from ui.widgets.label import Label
 from ui.widgets.link import Link
 from ui.widgets.prose import Prose
 from ui.widgets.ring import Score, ScoreRing, number
@@ -276,3 +277,19 @@ def test_waiting_shows_nothing_at_first_and_can_be_cancelled(show: Show, qtbot: 
     qtbot.waitUntil(button.isVisible, timeout=4000)
     with qtbot.waitSignal(waiting.cancelled):
         button.click()
+
+
+def test_a_label_gives_way_and_tells_what_it_cut(qtbot: QtBot) -> None:
+    whole = "阿卜杜热合曼·买买提吐尔逊"
+    label = Label(whole, elide=True)
+    qtbot.addWidget(label)
+    label.resize(400, 24)
+    label.show()
+    assert label.toolTip() == ""
+
+    label.resize(60, 24)
+
+    assert label.minimumSizeHint().width() == 0
+    assert (label.text(), label.toolTip()) == (whole, whole)
+    label.setText("林晓")
+    assert label.toolTip() == ""

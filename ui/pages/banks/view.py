@@ -110,6 +110,8 @@ class BanksView(QWidget):
         self.rows.set_rows(rows)
         self._found.setCurrentIndex(0 if rows else 1)
         self.search.set_count(translate("Banks", "{count} questions").format(count=len(rows)))
+        if self.body.hasFocus():  # the keyboard waited here while the banks were read
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         if rows:
             place = max(0, self.rows.place_of(keep))
             self.list.setCurrentIndex(self.rows.index(place))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from trainer.attempts.head import AttemptHead
 from trainer.errors import UserError
+from trainer.papers.blueprint import Blueprint
 from ui.pages.exam.data import LevelFacts, OpenExam, levels
 from ui.pages.exam.notice import notice
 from ui.pages.exam.view import ExamView
@@ -44,7 +47,7 @@ class ExamPage(QWidget):
         held = trainer.progress.overview(learner=learner).ladder.level
         self._levels = levels(papers, past, self._short([p.id for p in papers]), held=held)
         under_way = self._under_way()
-        self.view.show_exams(self._levels, past, under_way)
+        self.view.show_exams(self._levels, _in_our_words(past, papers), under_way)
         if self.view.open_card is not None:
             self.view.open_card.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
         elif "blueprint_id" in arguments:
@@ -100,3 +103,13 @@ class ExamPage(QWidget):
 
     def _open(self, attempt_id: int) -> None:
         self._desk.router.open("sitting", attempt_id=attempt_id)
+
+
+def _in_our_words(
+    past: Sequence[AttemptHead], papers: Sequence[Blueprint]
+) -> Sequence[AttemptHead]:
+    """Attempts keep the Chinese title of their paper; in English they bear the English one."""
+    if is_chinese():
+        return past
+    english = {paper.title: paper.title_en for paper in papers}
+    return [replace(head, title=english.get(head.title, head.title)) for head in past]

@@ -98,5 +98,6 @@ def _loss(line: NotebookLine) -> Loss:
     elif mistake.kind is MistakeKind.COURTESY:
         text = translate("Mistakes", "The tone was not courteous enough")
     elif mistake.kind is MistakeKind.WRONG_CHOICE:
-        text = translate("Mistakes", "Not answered right")
+        partly = translate("Mistakes", "Only part of it was right")
+        text = partly if mistake.lost < 1 else translate("Mistakes", "Not answered right")
     return Loss(mistake.kind, text, mistake.lost)

@@ -38,7 +38,7 @@ class PeoplePage(QWidget):
             [
                 Column(translate("People", "Number"), 110),
                 Column(translate("People", "Name"), 150),
-                Column(translate("People", "Role"), 110),
+                Column(translate("People", "Role"), 130),
                 Column(translate("People", "Unit"), elide=True),
                 Column(translate("People", "Job"), 170, elide=True),
                 Column(translate("People", "State"), 110),

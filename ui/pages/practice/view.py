@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.pages.practice.data import LENGTHS, Found, Manual, UnderWay
@@ -91,12 +91,15 @@ class PracticeView(QWidget):
         self._stack.setCurrentIndex(1 if text.strip() else 0)
 
     def point_at(self, bank: str, chapter: str) -> None:
-        """Scroll to a chapter and put the focus on it."""
+        """Scroll to a chapter and put the focus on it, once the cards have found their places."""
+        QTimer.singleShot(0, self, lambda: self._reach(bank, chapter))
+
+    def _reach(self, bank: str, chapter: str) -> None:
         for card in self.cards:
             for tile in card.tiles:
                 if (tile.cell.bank, tile.cell.chapter) == (bank, chapter):
                     tile.setFocus()
-                    self._area.ensureWidgetVisible(tile)
+                    self._area.reach(tile)
 
     def _arrange(self) -> None:
         space = theme_of(self).space

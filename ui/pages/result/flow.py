@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trainer.errors import UserError
 from trainer.usecases.results import Result
+from ui.pages.mistakes.data import counts
 from ui.pages.result.opened import Opened
 from ui.pages.result.summary import Summary
 from ui.pages.spec import Desk
@@ -54,6 +55,9 @@ class ResultPage(QWidget):
             title = translate("Result", "This result can't be shown")
             self._show(EmptyState("circle-alert", title, sentence(error)))
             return
+        if self._own():  # an exam just handed in has changed their number
+            lines = self._desk.trainer.progress.notebook(learner=self._desk.account)
+            self._desk.router.counted.emit("mistakes", counts(lines)[None])
         index = arguments.get("index")
         if index is None:
             self.show_summary()

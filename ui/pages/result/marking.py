@@ -26,7 +26,7 @@ from ui.texts.names import MINUS, number_text
 from ui.texts.reasons import courtesy_note, order_note, remarks
 from ui.widgets.marks import Mark
 from ui.widgets.rubric import RubricLine
-from ui.widgets.sign import MarkKind
+from ui.widgets.sign import MarkKind, Verdict
 
 translate = QCoreApplication.translate
 
@@ -108,7 +108,7 @@ def _manner_lines(marking: Marking) -> Iterable[RubricLine]:
             key=ORDER, kind="order", badge=_order_badge(), title=translate("Result", "Order"),
             earned=number_text(shown[ORDER]),
             maximum=number_text(tenth(rubric.order_weight * marking.possible)),
-            verdict="met" if marks.order >= 1 else "order",
+            verdict=_earned("met" if marks.order >= 1 else "order", shown[ORDER]),
             note=order_note(rubric, marks) or _content_note(marking),
         )  # fmt: skip
     if rubric.register_weight:
@@ -117,9 +117,14 @@ def _manner_lines(marking: Marking) -> Iterable[RubricLine]:
             key=REGISTER, kind="courtesy", badge=_courtesy_badge(),
             title=translate("Result", "Courtesy"), earned=number_text(shown[REGISTER]),
             maximum=number_text(tenth(rubric.register_weight * marking.possible)),
-            verdict=_kind(register),
+            verdict=_earned(_kind(register), shown[REGISTER]),
             note=courtesy_note(marking.grade.reasons, register) or _content_note(marking),
         )  # fmt: skip
+
+
+def _earned(verdict: Verdict, earned: float) -> Verdict:
+    """No tick for manners that earn nothing because nothing to the point was said."""
+    return "missed" if verdict == "met" and earned <= 0 else verdict
 
 
 def _content_note(marking: Marking) -> str:

@@ -37,15 +37,21 @@ class Scrolled(QScrollArea):
 
     def __init__(self, *, spacing: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        inner = QWidget()
-        self.column = QVBoxLayout(inner)
+        self._inner = QWidget()
+        self.column = QVBoxLayout(self._inner)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(spacing)
-        self.setWidget(inner)
+        self.setWidget(self._inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def reach(self, widget: QWidget) -> None:
+        """Scroll to `widget`, also one just put in: the height is taken before Qt's next round."""
+        inner = self._inner
+        inner.resize(inner.width(), max(inner.height(), inner.minimumSizeHint().height()))
+        self.ensureWidgetVisible(widget)
 
 
 class TaskCard(Card):

@@ -70,7 +70,7 @@ def columns() -> list[Column]:
         Column(translate("Result", "Section"), 216, elide=True),
         Column(translate("Result", "Earned"), 96, right=True),
         Column(translate("Result", "Lost"), 84, right=True),
-        Column(translate("Result", "State"), 96),
+        Column(translate("Result", "State"), _state_width()),
         Column("", 48),
     ]
 
@@ -79,6 +79,12 @@ def _type_width() -> int:
     """Room for the longest name of a type, and 28 px around it."""
     names = [translate("Result", "Type"), *map(type_name, question_types())]
     return max(text_width(name, theme_of().font("body")) for name in names) + 28
+
+
+def _state_width() -> int:
+    """Room for the longest word of a state with its icon; 96 px at least."""
+    longest = text_width(translate("Result", "Not answered"), theme_of().font("caption"))
+    return max(96, longest + 48)
 
 
 def fit_lead(table: Table) -> None:

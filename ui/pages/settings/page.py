@@ -68,7 +68,6 @@ class SettingsPage(QWidget):
             account_id=self._desk.account.id, preferences={**chosen, key: value}
         )
         self._desk.router.dress_changed.emit()
-        self._desk.router.open("settings")
 
     def _save_centre(self, organisation: object) -> None:
         if self._centre is None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.pages.sitting.sheet import Standing
@@ -39,10 +40,18 @@ class HandInDialog(Dialog):
         for place, slot in enumerate(standing.open[:_MOST_CELLS]):
             cell = AnswerCell(SheetCell(slot + 1, flagged=slot in standing.flagged))
             cell.setAccessibleName(translate("Sitting", "Go to question {n}").format(n=slot + 1))
+            cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             cell.clicked.connect(lambda _on=False, slot=slot: self._open(slot))
             self.cells.append(cell)
             grid.addWidget(cell, place // _IN_A_ROW, place % _IN_A_ROW)
         self.content.addLayout(grid)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, AnswerCell):
+            focus.click()  # Enter is meant for the number, not for handing in
+            return
+        super().keyPressEvent(event)
 
     def _open(self, slot: int) -> None:
         self.reject()

@@ -44,7 +44,7 @@ class SittingHeader(QWidget):
     def __init__(self, data: HeadData, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = Label(data.title, weight=500)
-        self._learner = Label(data.learner, size="caption", tone="text-2")
+        self._learner = Label(data.learner, size="caption", tone="text-2", elide=True)
         self._number = Label(size="caption", tone="text-2", figures=True)
         self._answered = Label(size="caption", tone="text-2", figures=True)
         self._bar = Bar(name=translate("Sitting", "Progress"))

@@ -50,7 +50,8 @@ class TodayPage(QWidget):
         self._open = min(begun, key=lambda head: _ORDER.get(head.kind, 2), default=None)
         self._show(overview)
         self._desk.router.counted.emit("mistakes", overview.mistakes)
-        self.view.study.start.setFocus()
+        exam_runs = self._open is not None and self._open.kind in _ORDER
+        (self.view.exam.action if exam_runs else self.view.study.start).setFocus()
 
     def may_leave(self) -> bool:
         return True

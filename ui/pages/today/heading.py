@@ -19,7 +19,7 @@ class Heading(QWidget):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._greeting = Label(size="headline", weight=500)
+        self._greeting = Label(size="headline", weight=500, elide=True)
         self._greeting.setFixedHeight(LINE_HEIGHTS["headline"])
         self._date = Label(tone="text-2")
         self._ladder = QWidget()

@@ -120,6 +120,8 @@ def test_past_attempts_count_and_open_their_results(qtbot: QtBot, life: Learning
     table = page.view.past.table
 
     assert table.model().rowCount() == 3
+    titles = {str(table.model().index(row, 1).data()) for row in range(3)}
+    assert titles == {"Test exam", "Mock"}
     assert "exams: 2, mocks: 1, best: 100" in texts(page)
     assert table.select(str(poor))
     qtbot.keyClick(table, Qt.Key.Key_Return)

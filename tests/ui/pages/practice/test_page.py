@@ -159,7 +159,7 @@ def test_a_chapter_that_was_asked_for_gets_the_focus(qtbot: QtBot, life: Learnin
     page.enter({"bank": BANK, "chapter": "c2"})
 
     tile = next(tile for tile in page.view.cards[0].tiles if tile.cell.chapter == "c2")
-    assert tile.hasFocus()
+    qtbot.waitUntil(tile.hasFocus)
 
 
 def test_without_banks_the_page_says_what_will_be_here(

@@ -114,6 +114,15 @@ def test_a_missing_key_point_and_a_taboo_cost_in_rows_of_their_own() -> None:
     assert answer.improvements[0].gain == pytest.approx(4.0)
 
 
+def test_manners_that_earn_nothing_get_no_tick() -> None:
+    asked = question()
+
+    found = rows(marked_answer(asked, graded(asked, {}, sequence=()), TEXT, possible=10))
+
+    assert (found["register"][0], found["order"][0]) == ("missed", "missed")
+    assert (found["register"][1], found["order"][1]) == ("0", "0")
+
+
 def test_the_order_row_names_what_stands_the_wrong_way_round() -> None:
     asked = question()
     grade = graded(asked, {"greet": 1, "sorry": 1, "time": 1}, sequence=("sorry", "greet", "time"))

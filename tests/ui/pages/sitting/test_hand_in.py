@@ -61,6 +61,19 @@ def test_an_open_question_can_be_gone_to_from_there(room: Room) -> None:
     assert not room.state(attempt).handed_in
 
 
+def test_enter_leads_to_what_is_open_before_it_hands_in(room: Room) -> None:
+    attempt = room.start()
+    room.open(attempt)
+    room.press(Qt.Key.Key_A)
+    room.click("Hand in")
+    room.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), AnswerCell))
+    room.press(Qt.Key.Key_Tab)
+    room.press(Qt.Key.Key_Return)
+
+    assert room.number() == 3
+    assert not room.state(attempt).handed_in
+
+
 def test_back_hands_nothing_in(room: Room) -> None:
     attempt = room.start()
     room.open(attempt)

@@ -199,6 +199,7 @@ def test_an_exam_under_way_comes_before_a_newer_practice(
     assert "1/6" in said
     assert "Test exam" in said
     assert "The clock runs until" in said
+    assert QApplication.focusWidget() is page.view.exam.action
     qtbot.mouseClick(page.view.exam.action, Qt.MouseButton.LeftButton)
 
     assert learner.opened == [("sitting", {"attempt_id": exam})]
