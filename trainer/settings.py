@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,11 @@ class Place:
     def database_file(self) -> Path:
         """The SQLite file used where no database URL is given."""
         return self.folder / "star-trainer.sqlite"
+
+    @property
+    def database_shown(self) -> str:
+        """Where the database is, for people: without the password."""
+        return re.sub(r"//([^:@/]*):[^@]*@", r"//\1:…@", self.database) or str(self.database_file)
 
     @property
     def log_file(self) -> Path:

@@ -896,6 +896,10 @@
         <translation>“{number}”不能作工号。请用 1–20 位字母、数字或连字符。</translation>
     </message>
     <message>
+        <source>“{prefix}” can't begin a certificate number. Use letters and digits in groups, one space between them.</source>
+        <translation>“{prefix}”不能作证书编号前缀。请用字母和数字，各组之间空一格。</translation>
+    </message>
+    <message>
         <source>The PIN is too short. Use 4–8 digits, or a password of 8 characters or more.</source>
         <translation>PIN 太短。请用 4–8 位数字，或 8 位以上的密码。</translation>
     </message>
@@ -996,8 +1000,8 @@
         <translation>{name}还没有填{fields}。请在“人员”页补上，再签发。</translation>
     </message>
     <message>
-        <source>{name} has no photo, and the pass needs one. Add it under People.</source>
-        <translation>{name}没有照片，上岗证上要有。请在“人员”页补上。</translation>
+        <source>{name} has no photo, and the pass needs one. Choose it at the certificate desk.</source>
+        <translation>{name}没有照片，资格证上要有。请在“发证”页选一张。</translation>
     </message>
     <message>
         <source>No font draws “{char}” ({code_point}) in {field} “{text}”. Write it differently.</source>
@@ -1134,6 +1138,46 @@
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Unit and job</source>
+        <translation>部门和岗位</translation>
+    </message>
+    <message>
+        <source>Company in short</source>
+        <translation>公司简称</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>培训中心</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>服务热线</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>核验网址</translation>
+    </message>
+    <message>
+        <source>Beginning of the certificate number</source>
+        <translation>证书编号前缀</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Text of the certificate</source>
+        <translation>证书正文</translation>
     </message>
     <message>
         <source>revoked</source>

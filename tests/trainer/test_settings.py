@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from trainer.resources import bank_root, resource_path
-from trainer.settings import DataFolderUnusable, Organisation, open_place
+from trainer.settings import DataFolderUnusable, Organisation, Place, open_place
 
 
 def test_the_folder_given_wins_over_the_variable(tmp_path: Path, data_folder: Path) -> None:
@@ -100,3 +100,19 @@ def test_in_an_installed_wheel_they_lie_inside_the_package(
 
     assert resource_path("fonts") == tmp_path / "_resources" / "fonts"
     assert bank_root() == tmp_path / "_question_banks"
+
+
+@pytest.mark.parametrize(
+    ("database", "shown"),
+    [
+        ("postgresql://trainer:s3cret@db/stars", "postgresql://trainer:…@db/stars"),
+        ("postgresql://trainer@db/stars", "postgresql://trainer@db/stars"),
+        ("postgresql://db/stars", "postgresql://db/stars"),
+    ],
+)
+def test_people_never_see_the_database_password(tmp_path: Path, database: str, shown: str) -> None:
+    assert Place(tmp_path, database).database_shown == shown
+
+
+def test_without_a_url_people_see_the_file(tmp_path: Path) -> None:
+    assert Place(tmp_path).database_shown == str(tmp_path / "star-trainer.sqlite")

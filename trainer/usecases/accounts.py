@@ -244,6 +244,12 @@ def _check(new: NewAccount) -> None:
 def _check_organisation(organisation: Organisation) -> None:
     if not organisation.company.strip():
         raise AccountRefused("field_empty", field="company")
+    for field, value in asdict(organisation).items():
+        if isinstance(value, str) and len(value) > LONGEST_FIELD:
+            raise AccountRefused("field_too_long", field=field, most=LONGEST_FIELD)
+    prefix = organisation.number_prefix
+    if not re.fullmatch(r"([0-9A-Za-z]+( [0-9A-Za-z]+)*)?", prefix):
+        raise AccountRefused("prefix_malformed", field="number_prefix", prefix=prefix)
     if not 1 <= organisation.valid_months <= LONGEST_TERM:
         raise AccountRefused("field_out_of_range", field="valid_months", least=1, most=LONGEST_TERM)
 

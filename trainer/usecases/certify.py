@@ -162,7 +162,8 @@ class Certificates:
             issued_on=issued_on, valid_until=until, total_score=_score(head.total),
             phrasing_score=_maybe_score(head.phrasing),
             procedure_score=_maybe_score(head.procedure), check_code=check_code(signed),
-            claim_url=claim_url(organisation.site, number="".join(groups), signed=signed), photo=tx.accounts.photo(learner.id),
+            claim_url=claim_url(organisation.site, number="".join(groups), signed=signed),
+            photo=tx.accounts.photo(learner.id),
         )  # fmt: skip
 
 

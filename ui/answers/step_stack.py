@@ -112,6 +112,8 @@ class StepStack(QWidget):
             if row.floating:
                 continue
             row.resize(rect.size())
+            for moving in row.findChildren(QPropertyAnimation):
+                moving.stop()  # on its way to where it belonged before
             if settle and row.pos() != rect.topLeft():
                 _slide(row, rect.topLeft())
             else:

@@ -41,6 +41,11 @@ def _account_texts() -> dict[str, str]:
         "number_malformed": translate(
             "Errors", "“{number}” is no number. Use 1–20 letters, digits or hyphens."
         ),
+        "prefix_malformed": translate(
+            "Errors",
+            "“{prefix}” can't begin a certificate number. Use letters and digits in groups, one "
+            "space between them.",
+        ),
         "secret_too_short": translate(
             "Errors", "The PIN is too short. Use 4–8 digits, or a password of 8 characters or more."
         ),
@@ -149,7 +154,8 @@ def _certificate_texts() -> dict[str, str]:
             "Errors", "{name} has no {fields} yet. Fill it in under People, then issue again."
         ),
         "photo_missing": translate(
-            "Errors", "{name} has no photo, and the pass needs one. Add it under People."
+            "Errors",
+            "{name} has no photo, and the pass needs one. Choose it at the certificate desk.",
         ),
     }
 

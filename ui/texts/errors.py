@@ -18,6 +18,8 @@ __all__ = ["cell_text", "known_codes", "problem_sentence", "sentence", "short_ce
 
 translate = QCoreApplication.translate
 
+_DRAWN = frozenset({"missing_glyph", "text_overflow", "text_missing", "outside_margin"})
+
 
 def sentence(error: UserError) -> str:
     """The error in the interface's language, with the remedy.
@@ -30,7 +32,14 @@ def sentence(error: UserError) -> str:
     if text is None:
         known = translate("Errors", "That didn't work ({code}). Please tell your instructor.")
         return known.format(code=error)
-    return text.format_map(_Shown(error.details))
+    return text.format_map(_Shown(_on_paper(error)))
+
+
+def _on_paper(error: UserError) -> Mapping[str, object]:
+    """The details; on paper the number is the certificate's, not the person's."""
+    if error.code in _DRAWN and error.details.get("field") == "number":
+        return {**error.details, "field": "certificate_number"}
+    return error.details
 
 
 def known_codes() -> frozenset[str]:
@@ -119,6 +128,19 @@ def _field_name(field: str) -> str:
         "valid_months": translate("Errors", "Months of validity"),
         "holder_name": translate("Errors", "Name"),
         "photo": translate("Errors", "Photo"),
+        "job_title": translate("Errors", "Job"),
+        "role": translate("Errors", "Unit and job"),
+        "employee_no": translate("Errors", "Number"),
+        "company_short": translate("Errors", "Company in short"),
+        "centre": translate("Errors", "Training centre"),
+        "issuer": translate("Errors", "Company"),
+        "signer": translate("Errors", "Signer"),
+        "hotline": translate("Errors", "Hotline"),
+        "site": translate("Errors", "Address of the site"),
+        "verify": translate("Errors", "Address of the site"),
+        "number_prefix": translate("Errors", "Beginning of the certificate number"),
+        "certificate_number": translate("Errors", "Certificate number"),
+        "body": translate("Errors", "Text of the certificate"),
     }.get(field, field)
 
 

@@ -44,6 +44,8 @@ _PersonRole = Qt.ItemDataRole.UserRole + 1
 _ROW = 70
 _ROOT = QModelIndex()
 
+_INITIALS = 64  # px at most, for names of many syllables
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -159,24 +161,28 @@ def _paint_person(
     disc = QRectF(centre.x() - 20, centre.y() - 20, 40, 40)
     font = text_font(theme.type.stem, 500)
     write(painter, disc, person.name[:1], font, theme.colour(ink), align=CENTRE)
-    left, width = rect.left() + 68, rect.width() - 68 - 84
+    initials = elided(person.initials, theme.font("caption", 500), _INITIALS)
+    beside = max(84, 48 + 8 + text_width(initials, theme.font("caption", 500)))
+    left, width = rect.left() + 68, rect.width() - 68 - beside
     name = theme.font("stem", 500)
     line = QRectF(left, rect.top() + 12, width, 26)
     write(painter, line, elided(person.name, name, width), name, theme.colour("text"))
     line = QRectF(left, rect.top() + 37, width, 18)
     caption = theme.font("caption")
     write(painter, line, elided(person.detail, caption, width), caption, theme.colour("text-2"))
-    _paint_initials(painter, theme, rect, person)
+    _paint_initials(painter, theme, rect, initials, person.matched)
     if chosen:
         spot = QRectF(rect.right() - 36, rect.top(), 18, rect.height())
         paint_icon(painter, spot, "check", theme.css("accent"))
 
 
-def _paint_initials(painter: QPainter, theme: Theme, rect: QRectF, person: Person) -> None:
+def _paint_initials(
+    painter: QPainter, theme: Theme, rect: QRectF, initials: str, matched: int
+) -> None:
     """What was typed in the accent, the rest of the initials in grey."""
     font = theme.font("caption", 500)
-    typed, rest = person.initials[: person.matched], person.initials[person.matched :]
-    left = rect.right() - 48 - text_width(person.initials, font)
+    typed, rest = initials[:matched], initials[matched:]
+    left = rect.right() - 48 - text_width(initials, font)
     line = QRectF(left, rect.top(), 80, rect.height())
     write(painter, line, typed, font, theme.colour("accent"))
     line = line.adjusted(text_width(typed, font) if typed else 0, 0, 0, 0)

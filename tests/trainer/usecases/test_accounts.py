@@ -194,6 +194,10 @@ def test_the_centre_is_saved_whole(house: House) -> None:
     ("organisation", "field"),
     [
         (Organisation(company=""), "company"),
+        (Organisation(centre="培训" * 31), "centre"),
+        (Organisation(site="x" * 61), "site"),
+        (Organisation(number_prefix="Y0001-37"), "number_prefix"),
+        (Organisation(number_prefix="Y0001  37"), "number_prefix"),
         (Organisation(valid_months=0), "valid_months"),
         (Organisation(valid_months=-5), "valid_months"),
         (Organisation(valid_months=121), "valid_months"),

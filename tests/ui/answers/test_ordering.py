@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.factories import ExampleMarker
 from tests.ui.answers.conftest import Show, Shown
@@ -199,3 +200,20 @@ def pairs(chain: str) -> frozenset[tuple[str, str]]:
 )
 def test_fewest_to_move(order: str, required: frozenset[tuple[str, str]], moved: set[str]) -> None:
     assert fewest_to_move(tuple(order), required) == moved
+
+
+def test_two_quick_moves_leave_every_row_where_it_belongs(
+    qtbot: QtBot, show: Show, request: pytest.FixtureRequest
+) -> None:
+    """A row still sliding down is called back up: what is seen is what is stored."""
+    made = show("ordering")
+    set_reduced_motion(False)
+    request.addfinalizer(lambda: set_reduced_motion(True))
+    made.widget.show_response(OrderingResponse(order=("d", "c", "b", "a")))
+    row = rows(made)[0]
+    row.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        QTest.keyClick(row, key, ALT)
+    qtbot.wait(400)
+
+    assert (order(made), texts(made)) == ("dcba", "dcba")

@@ -73,14 +73,19 @@ def search_points(library: Library, asked: Iterable[str], text: str) -> Sequence
     if not words:
         return ()
     found = []
-    for id_ in asked:
-        point = library.points[id_]
-        bank = library.banks[id_.partition(".")[0]]
+    wanted = set(asked)
+    points = [
+        (bank, point)
+        for bank in library.banks.values()
+        for point in bank.points.values()
+        if point.id in wanted
+    ]
+    for bank, point in points:
         section = bank.sections[point.section].title
         parts = (point.statement, point.scenario, *point.steps, *point.items, section)
         said = " ".join((*parts, bank.head.title)).casefold()
         if all(word in said for word in words):
-            found.append(Found(id_, point.statement, bank.head.title, section, point.critical))
+            found.append(Found(point.id, point.statement, bank.head.title, section, point.critical))
     return tuple(found)
 
 

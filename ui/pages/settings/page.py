@@ -129,8 +129,7 @@ class SettingsPage(QWidget):
 
     def _data(self) -> Card:
         card = Card(translate("Settings", "Data"))
-        place = self._desk.trainer.context.place
-        where = place.database or str(place.database_file)
+        where = self._desk.trainer.context.place.database_shown
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addWidget(Label(translate("Settings", "Database"), tone="text-2"))
