@@ -84,7 +84,8 @@ class FindDialog(Dialog):
             for place, hit in enumerate(self._shown)
         ]
         self._table.set_rows(rows)
-        self.search.set_count(str(len(fitting)))
+        found = translate("Find", "{count} found").format(count=len(fitting))
+        self.search.set_count(found if fitting else translate("Find", "nothing found"))
         self.verb.setEnabled(bool(rows))
         if rows:
             self._table.select("0")

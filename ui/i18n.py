@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -19,12 +20,20 @@ def install_language(app: QCoreApplication, language: Language) -> None:
     QLocale.setDefault(QLocale(language))
     if language == "en":
         return
-    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (
-        (f"qtbase_{language}", qt_folder),
-        (language, str(resource_path("i18n"))),
+    qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for file in (
+        qt_folder / f"qtbase_{language}.qm",
+        resource_path("i18n", f"{language}.qm"),
     ):
-        translator = QTranslator(app)
-        translator.setObjectName("language")
-        if translator.load(name, folder):
-            app.installTranslator(translator)
+        if file.exists():
+            app.installTranslator(_Words(file.read_bytes(), app))
+
+
+class _Words(QTranslator):
+    """Reads from its own copy: Qt maps a file, and crashes where an update rewrites it."""
+
+    def __init__(self, data: bytes, app: QCoreApplication) -> None:
+        super().__init__(app)
+        self.setObjectName("language")
+        self._data = data  # Qt does not copy it
+        self.load(data)

@@ -1366,6 +1366,14 @@
         <translation>查找结果</translation>
     </message>
     <message>
+        <source>{count} found</source>
+        <translation>{count} 项</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
         <source>page</source>
         <translation>页面</translation>
     </message>

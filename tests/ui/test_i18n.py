@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -33,6 +34,20 @@ def test_ours_and_qts_words_change_together(
 
     assert translate("Kit", "Back") == ours
     assert translate("QPlatformTheme", "Cancel") == qts
+
+
+def test_words_outlive_the_file_they_came_from(
+    qapp: QApplication, english_again: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """An update may rewrite the file while the window is open."""
+    copy = tmp_path / "zh_CN.qm"
+    copy.write_bytes(resource_path("i18n", "zh_CN.qm").read_bytes())
+    monkeypatch.setattr("ui.i18n.resource_path", lambda *parts: tmp_path / parts[-1])
+    install_language(qapp, "zh_CN")
+    with copy.open("r+b") as file:
+        file.write(bytes(copy.stat().st_size))
+
+    assert translate("Kit", "Back") == "返回"
 
 
 @pytest.mark.parametrize(
