@@ -89,10 +89,10 @@ def test_first_start_makes_the_administrator_and_signs_in(
     qtbot.keyClicks(name, "Zhao")
     qtbot.keyClicks(secret, "246810")
     qtbot.keyClicks(again, "246810")
+    assert number.text() == "0001"
     qtbot.keyClick(again, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.shell is not None)
 
-    assert number.text() == "0001"
     assert window.shell is not None
     assert window.shell.desk.account.role is Role.ADMINISTRATOR
     assert len(window.shell.desk.trainer.accounts.sign_in_sheet().accounts) == 1 + len(SAMPLES)

@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -59,9 +59,9 @@ class Walk:
 
     def snap(self, name: str) -> None:
         """Write a picture of the window as it is once everything has come to rest."""
-        QTest.qWait(_REST_MS)
+        _pause(_REST_MS)
         self.wait_for(lambda: not self.window.tasks.busy, "work in the background")
-        QTest.qWait(_REST_MS)
+        _pause(_REST_MS)
         picture = self.window.grab()
         painter = QPainter(picture)
         for dialog in self.window.findChildren(QDialog):
@@ -75,7 +75,7 @@ class Walk:
         for _ in range(_PATIENCE_MS // _LOOK_MS):
             if condition():
                 return
-            QTest.qWait(_LOOK_MS)
+            _pause(_LOOK_MS)
         raise TimeoutError(f"the demo waited in vain for {what}")
 
     def sign_in(self, number: str, pin: str = SAMPLE_PIN) -> Account:
@@ -163,6 +163,13 @@ class Walk:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
 
 
+def _pause(milliseconds: int) -> None:
+    """Let events be dealt with. QTest.qWait would keep Python's lock, and work would starve."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def _holds_focus(widget: QWidget) -> bool:
     focus = QApplication.focusWidget()
     return focus is not None and (focus is widget or widget.isAncestorOf(focus))
@@ -183,12 +190,12 @@ def walk_as_learner(walk: Walk) -> int:
     result = walk.trainer.results.get(actor=walk.shell.desk.account, attempt_id=attempt)
     marked = [item for item in result.losing if item.breakdown is not None]
     if marked:
-        walk.show("result", "07-result-evidence", attempt_id=attempt, index=marked[-1].index)
+        walk.show("result", "07-result-evidence", attempt_id=attempt, index=marked[0].index)
     walk.show("practice", "08-practice")
     walk.show("mistakes", "09-mistakes")
     walk.show("progress", "10-progress")
     walk.show("certificates", "11-my-certificates")
-    _in_dark(walk, attempt, marked[-1].index if marked else 0)
+    _in_dark(walk, attempt, marked[0].index if marked else 0)
     walk.window.sign_out()
     return attempt
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.theme import theme_of
 from ui.widgets.button import IconButton
 from ui.widgets.label import Label
-from ui.widgets.painting import painter_on
+from ui.widgets.painting import CENTRE, box, painter_on, text_width, write
 from ui.widgets.shown import show_if
 from ui.widgets.sign import Glyph
 
@@ -26,6 +26,7 @@ class PagePicture(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image: QImage | None = None
+        self._mark = ""
         self._sign = Glyph("ban", "taboo", 32)
         self._words = Label(tone="text-2", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -44,6 +45,16 @@ class PagePicture(QWidget):
     def image(self) -> QImage | None:
         """The page shown, None while there is none."""
         return self._image
+
+    def mark(self) -> str:
+        """What is stamped over the page, "" where nothing is."""
+        return self._mark
+
+    def set_mark(self, text: str) -> None:
+        """Stamp the page on screen: 已作废 and the like. The paper itself can't know."""
+        self._mark = text
+        self.setAccessibleDescription(text)
+        self.update()
 
     def message(self) -> str:
         """The sentence shown instead of a page."""
@@ -103,6 +114,25 @@ class PagePicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(theme.colour("edge"))
         painter.drawRect(spot.adjusted(-1, -1, 0, 0))
+        if self._mark:
+            self._stamp(painter, spot)
+
+    def _stamp(self, painter: QPainter, spot: QRectF) -> None:
+        theme = theme_of(self)
+        font = theme.font("score", 700)
+        font.setPixelSize(max(16, round(spot.height() / 6)))
+        width, height = text_width(self._mark, font) + font.pixelSize(), font.pixelSize() * 1.6
+        frame = QRectF(-width / 2, -height / 2, width, height)
+        painter.save()
+        painter.setClipRect(spot)
+        painter.translate(spot.center())
+        painter.rotate(-18)
+        ground, ink = theme.colour("surface"), theme.colour("taboo")
+        ground.setAlphaF(0.82)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box(painter, frame, theme.radius.control, fill=ground, edge=ink, width=3)
+        write(painter, frame, self._mark, font, ink, align=CENTRE)
+        painter.restore()
 
 
 class Pager(QWidget):

@@ -89,10 +89,10 @@ def columns() -> tuple[Column, ...]:
     return (
         Column("", elide=True),
         Column(number, width=wide_enough(number, ["0000"])),
-        Column(translate("Desk", "Level"), width=90),
-        Column(total, width=54, right=True),
-        Column(translate("Desk", "Say"), width=54, right=True),
-        Column(translate("Desk", "Do"), width=54, right=True),
+        Column(translate("Desk", "Level"), width=84),
+        Column(total, width=52, right=True),
+        Column(translate("Desk", "Say"), width=52, right=True),
+        Column(translate("Desk", "Do"), width=52, right=True),
         Column(handed_in, width=wide_enough(handed_in, days)),
         Column(state, width=wide_enough(state, words, sign=True)),
     )

@@ -79,7 +79,7 @@ def columns() -> tuple[Column, ...]:
     days = [day_text(date(2028, month, 28)) for month in range(1, 13)]
     return (
         Column("", elide=True),
-        Column(translate("Register", "Level"), width=92),
+        Column(translate("Register", "Level"), width=84),
         Column(number, width=wide_enough(number, [_LONGEST])),
         Column(issued, width=wide_enough(issued, days)),
         Column(state, width=wide_enough(state, words, sign=True)),

@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from trainer.certification.register import CertificateState
 from trainer.errors import UserError
 from ui.pages.register.dialogs import RevokeDialog, renew_dialog
-from ui.pages.register.entries import Entry, Narrowing, facts_of_entry
+from ui.pages.register.entries import Entry, Narrowing, facts_of_entry, state_name
 from ui.pages.register.view import RegisterView
 from ui.pages.spec import Desk
 from ui.papers.documents import Issue, Paper
@@ -116,6 +117,8 @@ class RegisterPage(QWidget):
             preview.clear(translate("Register", "Choose a certificate."), icon="book-marked")
             return
         preview.set_facts(facts_of_entry(entry))
+        valid = entry.state is CertificateState.VALID
+        preview.picture.set_mark("" if valid else state_name(entry.state))
         issue = entry.issue
         self._maker.ask(lambda: issue, width=preview.page_width(), ratio=self.devicePixelRatioF())
 

@@ -136,6 +136,7 @@ def test_revoking_asks_for_a_reason_and_keeps_it(office: Office, qtbot: QtBot) -
     assert one.stored_state is CertificateState.REVOKED
     assert one.reason == "姓名写错"
     assert page.view.preview.facts.facts()[-1].value.endswith("姓名写错")
+    assert page.view.preview.picture.mark() == "Revoked"
     for button in (page.view.save, page.view.print, page.view.renew, page.view.revoke):
         assert not button.isEnabled()
     page.view.table.setFocus()
