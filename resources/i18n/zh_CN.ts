@@ -3349,6 +3349,10 @@
         <translation>设好</translation>
     </message>
     <message>
+        <source>PIN or password so far</source>
+        <translation>现在的 PIN 或密码</translation>
+    </message>
+    <message>
         <source>New PIN or password</source>
         <translation>新 PIN 或密码</translation>
     </message>

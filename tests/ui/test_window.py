@@ -16,6 +16,7 @@ from ui.app import open_window
 from ui.demo.cast import ADMINISTRATOR, ORGANISATION
 from ui.find import FindDialog
 from ui.pages import page_specs
+from ui.pages.settings.secret import SecretDialog
 from ui.signin import SignIn
 from ui.signin.first_start import SAMPLE_PIN, SAMPLES, FirstStart
 from ui.theme import apply_theme, load_theme, theme_of
@@ -272,3 +273,26 @@ def test_find_opens_a_page(qtbot: QtBot, settled: Trainer, open_it: OpenWindow) 
 
 def _fields(page: FirstStart) -> list[QLineEdit]:
     return [field.edit for field in page.fields.values()]
+
+
+@pytest.mark.parametrize(("current", "changed"), [("9999", False), (SAMPLE_PIN, True)])
+def test_ones_own_pin_changes_only_with_the_old_one(
+    qtbot: QtBot, settled: Trainer, open_it: OpenWindow, current: str, changed: bool
+) -> None:
+    """The old PIN, the new one twice, Enter."""
+    window = open_it()
+    learner = account(settled, Role.TRAINEE)
+    window.enter(learner)
+    assert window.shell is not None
+    dialog = SecretDialog(window.shell.desk, parent=window)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    for field, text in zip(
+        dialog.findChildren(QLineEdit), (current, "13579", "13579"), strict=True
+    ):
+        qtbot.keyClicks(field, text)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    assert dialog.isVisible() is not changed
+    secret = "13579" if changed else SAMPLE_PIN
+    assert settled.accounts.sign_in(account_id=learner.id, secret=secret).id == learner.id

@@ -139,14 +139,19 @@ class Accounts:
             tx.accounts.change(account_id, active=active, **_columns(new))
             return _found(tx.accounts.get(account_id))
 
-    def set_secret(self, *, actor: Account, account_id: int, secret: str) -> None:
-        """A new PIN or password: one's own, or anybody's by the administrator.
+    def set_secret(
+        self, *, actor: Account, account_id: int, secret: str, current: str = ""
+    ) -> None:
+        """A new PIN or password: one's own, or somebody else's by the administrator.
 
-        Raises AccountRefused.
+        current: the old one; needed for one's own, since screens are left unattended.
+        Raises AccountRefused; WrongSecret, AccountLocked for a wrong `current`.
         """
         if actor.id != account_id:
             require_role(actor)
         _check_secret(secret)
+        if actor.id == account_id:
+            self.sign_in(account_id=account_id, secret=current)
         with self._context.store.begin() as tx:
             _found(tx.accounts.get(account_id))
             tx.accounts.change(

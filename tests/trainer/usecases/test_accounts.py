@@ -13,6 +13,7 @@ from trainer.errors import UserError
 from trainer.settings import Organisation
 from trainer.usecases.accounts import (
     MAX_FAILURES,
+    AccountLocked,
     AccountRefused,
     NewAccount,
     WrongSecret,
@@ -97,7 +98,7 @@ def test_what_a_person_cannot_be_called(
 def test_what_a_secret_has_to_be(house: House, secret: str, good: bool) -> None:
     def give() -> None:
         house.trainer.accounts.set_secret(
-            actor=house.trainee, account_id=house.trainee.id, secret=secret
+            actor=house.trainee, account_id=house.trainee.id, secret=secret, current=SECRET
         )
 
     if not good:
@@ -119,9 +120,21 @@ def test_a_new_secret_unlocks(house: House) -> None:
     assert sign_in(house, "97531").id == house.trainee.id
 
 
+def test_ones_own_secret_changes_only_with_the_old_one(house: House) -> None:
+    """A wrong one counts like a wrong one at sign-in, up to the lock."""
+    for left in range(MAX_FAILURES - 1, -1, -1):
+        with pytest.raises(WrongSecret) as caught:
+            house.trainer.accounts.set_secret(
+                actor=house.trainee, account_id=house.trainee.id, secret="97531", current="0000"
+            )
+        assert caught.value.details["left"] == left
+    with pytest.raises(AccountLocked):
+        sign_in(house, SECRET)
+
+
 def test_secrets_are_stored_hashed(house: House) -> None:
     house.trainer.accounts.set_secret(
-        actor=house.trainee, account_id=house.trainee.id, secret="97531"
+        actor=house.trainee, account_id=house.trainee.id, secret="97531", current=SECRET
     )
 
     with house.trainer.context.store.read() as tx:
