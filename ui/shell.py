@@ -72,8 +72,11 @@ class Shell(QWidget):
         self.open(next(key for key, spec in self.specs.items() if spec.in_rail), {})
 
     def open(self, key: str, arguments: Mapping[str, Any]) -> None:
-        """Show a page, unless the one shown wants to be asked first or nobody may see it."""
-        if key in self.specs and self.may_leave():
+        """Show a page, unless the one shown wants to be asked first or this role may not see it.
+
+        Raises KeyError for a page that doesn't exist.
+        """
+        if self.desk.account.role in page_specs()[key].roles and self.may_leave():
             self._trail = [*self._trail[-19:], (key, arguments)]
             self._show(key, arguments)
 

@@ -63,10 +63,6 @@ class AttemptState:
     def next_number(self) -> int:
         return self.last.number + 1 if self.last else 0
 
-    def open_slots(self, count: int) -> list[int]:
-        """The slots without a response, of `count` in all."""
-        return [slot for slot in range(count) if slot not in self.responses]
-
 
 class AttemptClosed(UserError):
     """A step after the hand-in."""

@@ -107,7 +107,3 @@ class Bank:
     def section_of(self, question: Question) -> Section:
         """The section of the first knowledge point that the question covers."""
         return self.sections[self.points[question.covers[0]].section]
-
-    def points_of(self, question: Question) -> list[KnowledgePoint]:
-        """The knowledge points that the question covers, as far as they are this bank's."""
-        return [self.points[id_] for id_ in question.covers if id_ in self.points]

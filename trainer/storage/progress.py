@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from trainer.progress.journal import Day, NotedMistake
 from trainer.progress.memory import Memory
@@ -78,13 +78,6 @@ class ProgressRows:
             .order_by(mistake.c.id.desc())
         )
         return [_noted(row) for row in self.connection.execute(query)]
-
-    def count_open_mistakes(self, learner_id: int) -> int:
-        """How many questions have open mistakes."""
-        query = select(func.count(func.distinct(mistake.c.question_id))).where(
-            mistake.c.learner_id == learner_id, mistake.c.mended_at.is_(None)
-        )
-        return self.connection.execute(query).scalar_one()
 
     def add_work(self, learner_id: int, work: Day) -> None:
         """Add to what was done on a day."""

@@ -59,12 +59,6 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         self.updateGeometry()
 
-    def set_icon(self, name: str) -> None:
-        """Change the icon; "" takes it away."""
-        self._icon = name
-        self.updateGeometry()
-        self.update()
-
     def set_hint(self, hint: str) -> None:
         """Change the keys shown after the label."""
         self._hint = hint

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.theme import Role, paint_icon, text_font, theme_of
-from ui.widgets.painting import CENTRE, box, dot, full, painter_on, write
+from ui.theme import Role, paint_icon, theme_of
+from ui.widgets.painting import box, full, painter_on
 
 
 class Logo(QWidget):
@@ -34,38 +34,4 @@ class Logo(QWidget):
             paint_icon(painter, spot, "star", logo.line_on_white, fill=logo.star_on_white)
         else:
             paint_icon(painter, spot, "star", theme.logo.star, fill=theme.logo.star)
-        painter.end()
-
-
-class Avatar(QWidget):
-    """The family name in a disc; `strong` for the chosen one, `plain` for the others."""
-
-    def __init__(
-        self,
-        name: str,
-        *,
-        size: int = 32,
-        fill: Role = "accent-soft",
-        ink: Role = "accent",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._name = name
-        self._fill: Role = fill
-        self._ink: Role = ink
-        self.setFixedSize(size, size)
-
-    def set_avatar(self, name: str, *, fill: Role, ink: Role) -> None:
-        """Stand for somebody else, or in other colours."""
-        self._name, self._fill, self._ink = name, fill, ink
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self)
-        painter = painter_on(self)
-        middle = self.width() / 2
-        dot(painter, QPointF(middle, middle), middle, theme.colour(self._fill))
-        pixels = theme.type.body if self.width() < 38 else theme.type.stem
-        font = text_font(pixels, 500)
-        write(painter, full(self), self._name[:1], font, theme.colour(self._ink), align=CENTRE)
         painter.end()

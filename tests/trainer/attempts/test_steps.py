@@ -32,7 +32,7 @@ def step(number: int, kind: StepKind, *, used: float = 0.0, **fields: object) ->
 def test_nothing_happened_yet() -> None:
     state = AttemptState()
 
-    assert (state.used, state.next_number, state.open_slots(2)) == (0.0, 0, [0, 1])
+    assert (state.used, state.next_number, state.responses) == (0.0, 0, {})
     assert used_now(state, START, Uptime("A", 5)) == 0.0
     assert replay([]) == state
 
@@ -167,7 +167,6 @@ class Sitting(RuleBasedStateMachine):
         assert state.revealed == self.revealed
         assert state.current == self.current
         assert state.handed_in is self.closed
-        assert state.open_slots(SLOTS) == [n for n in range(SLOTS) if n not in self.answers]
 
     @invariant()
     def the_steps_tell_everything(self) -> None:

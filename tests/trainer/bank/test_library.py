@@ -9,7 +9,6 @@ import pytest
 from tests.factories import BANK, head_data, make_bank, make_question, point_data, write_bank
 from trainer.bank.check import check_banks
 from trainer.bank.library import Library, bank_folders, version_of
-from trainer.bank.model import Bank
 from trainer.question_types import dump
 from trainer.resources import bank_root
 
@@ -51,16 +50,6 @@ def test_the_first_point_decides_about_the_section() -> None:
 
     assert bank.section_of(question).title == "第三节"
     assert bank.chapters[bank.section_of(question).chapter].title == "第二章"
-    assert [point.id for point in bank.points_of(question)] == [f"{BANK}.003", f"{BANK}.001"]
-
-
-def test_points_that_left_the_manual_are_left_out() -> None:
-    bank = make_bank([make_question()])
-    gone = make_question(covers=[f"{BANK}.001", f"{BANK}.999"])
-
-    assert [point.id for point in Bank(bank.head, bank.points, {}).points_of(gone)] == [
-        f"{BANK}.001"
-    ]
 
 
 def test_a_version_changes_with_every_word_and_not_with_the_order_of_fields() -> None:

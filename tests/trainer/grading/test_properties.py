@@ -49,7 +49,10 @@ def test_any_string_is_graded(marker, delivery, text):
 @given(text=CHINESE, task=st.sampled_from(["delivery", "loaner", "steps"]))
 def test_a_surrogate_or_control_character_does_no_harm(marker, request, text, task):
     dirty = "\ud800".join(text) + "\x00\x07"
-    marker.grade_text(request.getfixturevalue(task), dirty)
+    grade = marker.grade_text(request.getfixturevalue(task), dirty)
+
+    assert 0 <= grade.fraction <= 1
+    assert all(0 <= one.start < one.end <= len(dirty) for one in grade.evidence)
 
 
 def _clauses(reference: str) -> list[str]:

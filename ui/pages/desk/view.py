@@ -7,11 +7,12 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.pages.desk.options import PassOptions
 from ui.pages.desk.queue import SPARE, Narrowing, Readiness, Waiting, columns, row_of
 from ui.papers.batch import BatchBar
+from ui.papers.bench import arrange_bench
 from ui.papers.facts import level_summary
 from ui.papers.fit import ColumnFit
 from ui.papers.headtick import HeadTick
@@ -187,31 +188,14 @@ class DeskView(QWidget):
             self.batch.add_action(button)
 
     def _arrange(self) -> None:
-        space = theme_of(self).space
-        work = QWidget()
-        row = QHBoxLayout(work)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(space.s4)
         card = self._list_card()
         self._fit = ColumnFit(
             self.table, card, columns=self._columns, spare=SPARE, beside=NARROWEST
         )
-        row.addWidget(card, 652)
-        row.addWidget(self.preview, 450)
-        self.body = QStackedWidget()
-        self.body.addWidget(work)
-        self.body.addWidget(self._empty)
-        page = QVBoxLayout()
-        page.setContentsMargins(space.s5, space.s5, space.s5, space.s4)
-        page.setSpacing(space.s4)
-        for widget in (self.header, self.notice):
-            page.addWidget(widget)
-        page.addWidget(self.body, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(page, 1)
-        column.addWidget(self.batch)
+        self.body = arrange_bench(
+            self, above=(self.header, self.notice), card=card, preview=self.preview,
+            empty=self._empty, batch=self.batch,
+        )  # fmt: skip
 
     def _list_card(self) -> Card:
         space = theme_of(self).space

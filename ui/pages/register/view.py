@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from trainer.certification.register import CertificateState
 from ui.pages.register.entries import SPARE, STATES, Entry, Narrowing, columns, row_of, state_name
 from ui.papers.batch import BatchBar
+from ui.papers.bench import arrange_bench
 from ui.papers.facts import level_summary
 from ui.papers.fit import ColumnFit
 from ui.papers.headtick import HeadTick
@@ -187,32 +188,15 @@ class RegisterView(QWidget):
         self.batch.add_action(self.batch_print)
 
     def _arrange(self) -> None:
-        space = theme_of(self).space
         self.preview.body.addLayout(self._action_rows())
-        work = QWidget()
-        row = QHBoxLayout(work)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(space.s4)
         card = self._list_card()
         self._fit = ColumnFit(
             self.table, card, columns=self._columns, spare=SPARE, beside=NARROWEST
         )
-        row.addWidget(card, 652)
-        row.addWidget(self.preview, 450)
-        self.body = QStackedWidget()
-        self.body.addWidget(work)
-        self.body.addWidget(self._empty)
-        page = QVBoxLayout()
-        page.setContentsMargins(space.s5, space.s5, space.s5, space.s4)
-        page.setSpacing(space.s4)
-        for widget in (self.header, self.notice):
-            page.addWidget(widget)
-        page.addWidget(self.body, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(page, 1)
-        column.addWidget(self.batch)
+        self.body = arrange_bench(
+            self, above=(self.header, self.notice), card=card, preview=self.preview,
+            empty=self._empty, batch=self.batch,
+        )  # fmt: skip
 
     def _action_rows(self) -> QVBoxLayout:
         rows = QVBoxLayout()
