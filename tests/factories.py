@@ -350,7 +350,7 @@ def make_trainer(parts: Parts) -> Trainer:
     context = Context(
         place=parts.place, clock=parts.clock, entropy=random.Random(parts.seed),
         make_store=lambda: Store.open(parts.place), make_library=lambda: parts.library,
-        make_blueprints=lambda: parts.blueprints, make_marker=ExampleMarker,
+        make_blueprints=lambda: parts.blueprints, make_marker=lambda _: ExampleMarker(),
     )  # fmt: skip
     return Trainer(context)
 

@@ -114,7 +114,7 @@ def _read_blueprints() -> Mapping[str, Blueprint]:
     return read_blueprints(resource_path("blueprints"))
 
 
-def _make_marker() -> Marker:
+def _make_marker(library: Library) -> Marker:
     from trainer.grading.engine import RubricMarker
 
-    return RubricMarker()
+    return RubricMarker().knowing(library.marked)

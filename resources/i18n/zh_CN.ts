@@ -652,6 +652,22 @@
         <translation>编号“{given}”和文件夹名不一样，请改成一致</translation>
     </message>
     <message>
+        <source>this line is not UTF-8 (byte {given}); save the file as UTF-8</source>
+        <translation>这一行不是 UTF-8（第 {given} 个字节），请把文件存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>this line is no JSON object ({reason}); write one object in each line</source>
+        <translation>这一行不是 JSON 对象（{reason}），请每行写一个对象</translation>
+    </message>
+    <message>
+        <source>there is no question “{given}”; correct the id or add the question</source>
+        <translation>没有题目“{given}”，请改正编号或补上题目</translation>
+    </message>
+    <message>
+        <source>the rubric has no part “{given}”; correct the id or take it out</source>
+        <translation>评分标准里没有“{given}”，请改正编号或删去</translation>
+    </message>
+    <message>
         <source>the id is used twice; give one of them a new one</source>
         <translation>编号用了两次，请给其中一个换新编号</translation>
     </message>
@@ -1042,6 +1058,14 @@
     <message>
         <source>{path} can't be saved: {reason}. Choose another folder.</source>
         <translation>{path} 存不了：{reason}。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} can't be opened: {reason}. Check the path.</source>
+        <translation>{path} 打不开：{reason}。请检查路径。</translation>
+    </message>
+    <message>
+        <source>{path} holds no marked answer that could be used. Give others.</source>
+        <translation>{path} 里没有可用的已评分答案。请换一份。</translation>
     </message>
     <message>
         <source>{folder} holds something else ({found}). Give another folder with --out.</source>
@@ -2873,6 +2897,69 @@
     <message>
         <source>{all} certificates, {valid} of them valid</source>
         <translation>共 {all} 张证书，其中 {valid} 张有效</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Agreement by the number of marked answers</source>
+        <translation>判分一致度与学过的答案数</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>没有写入权限</translation>
+    </message>
+    <message>
+        <source>{count} answers; across: marked answers known of each item; %</source>
+        <translation>{count} 份答案；横轴：每题学过的答案数；单位 %</translation>
+    </message>
+    <message>
+        <source>Points with wrong marks (cold)</source>
+        <translation>判错的得分点（一份未学）</translation>
+    </message>
+    <message>
+        <source>Taboos with wrong marks (cold)</source>
+        <translation>判错的禁语（一份未学）</translation>
+    </message>
+    <message>
+        <source>kappa of totals</source>
+        <translation>总分一致度（QWK）</translation>
+    </message>
+    <message>
+        <source>mean error of totals</source>
+        <translation>总分平均误差</translation>
+    </message>
+    <message>
+        <source>F1 of points</source>
+        <translation>得分点 F1</translation>
+    </message>
+    <message>
+        <source>F1 of taboos</source>
+        <translation>禁语 F1</translation>
+    </message>
+    <message>
+        <source>same side of the pass mark</source>
+        <translation>合格线同侧</translation>
+    </message>
+    <message>
+        <source>kappa without the doubtful quarter</source>
+        <translation>去掉最没把握的四分之一后的一致度</translation>
+    </message>
+    <message>
+        <source>{count} answers: nothing known, and half of the answers known</source>
+        <translation>{count} 份答案：一份未学，与学过一半</translation>
+    </message>
+    <message>
+        <source>With so many marked answers an item</source>
+        <translation>每题学过这么多份已评分答案时</translation>
+    </message>
+    <message>
+        <source>missed {missed}, wrongly found {false}, rightly found {right}</source>
+        <translation>漏 {missed}，误 {false}，对 {right}</translation>
+    </message>
+    <message>
+        <source>  and {count} more</source>
+        <translation>  另有 {count} 项</translation>
     </message>
 </context>
 <context>

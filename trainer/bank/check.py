@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from trainer.bank.model import Bank
-from trainer.bank.reader import BankProblem, BankReading, bank_twice, read_bank
+from trainer.bank.problems import BankProblem
+from trainer.bank.reader import BankReading, bank_twice, read_bank
 from trainer.question import Question
 from trainer.question_types.free_text import FreeText
 from trainer.question_types.single_choice import SingleChoice

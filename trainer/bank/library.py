@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from trainer.bank.model import Bank, KnowledgePoint
-from trainer.bank.reader import BankProblem, bank_twice, read_bank
+from trainer.bank.problems import BankProblem
+from trainer.bank.reader import bank_twice, read_bank
+from trainer.grading.documents import MarkedAnswer
 from trainer.question import Question
 from trainer.question_types import dump
 
@@ -47,6 +49,11 @@ class Library:
     @cached_property
     def questions(self) -> Mapping[str, Question]:
         return {id_: q for bank in self.banks.values() for id_, q in bank.questions.items()}
+
+    @cached_property
+    def marked(self) -> Mapping[str, tuple[MarkedAnswer, ...]]:
+        """Question id → its marked answers."""
+        return {id_: lines for bank in self.banks.values() for id_, lines in bank.marked.items()}
 
     @cached_property
     def bank_of(self) -> Mapping[str, Bank]:

@@ -35,8 +35,11 @@ class Located:
         return self.lines.get(path, 1)
 
 
-def read_located(file: Path) -> Located:
-    """The file's data with lines. Raises YamlProblem for what is no YAML or no UTF-8."""
+def read_located(file: Path, *, many: bool = False) -> Located:
+    """The file's data with lines. Raises YamlProblem for what is no YAML or no UTF-8.
+
+    many: the file may hold several documents; its data is the list of them then.
+    """
     try:
         text = file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
@@ -45,13 +48,24 @@ def read_located(file: Path) -> Located:
     try:
         loader = _LOADER(text)
         try:
-            node = loader.get_single_node()
-            data = _convert(loader, node, (), lines) if node is not None else None
+            data = _documents(loader, lines) if many else _document(loader, lines)
         finally:
             loader.dispose()
     except (yaml.YAMLError, RecursionError) as error:
         raise YamlProblem(_line_of(error), _first_words(error)) from None
     return Located(data=data, lines=lines)
+
+
+def _document(loader: Any, lines: dict[Path_, int]) -> Any:
+    node = loader.get_single_node()
+    return _convert(loader, node, (), lines) if node is not None else None
+
+
+def _documents(loader: Any, lines: dict[Path_, int]) -> list[Any]:
+    documents: list[Any] = []
+    while loader.check_node():
+        documents.append(_convert(loader, loader.get_node(), (len(documents),), lines))
+    return documents
 
 
 def _convert(loader: Any, node: yaml.Node, path: Path_, lines: dict[Path_, int]) -> Any:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import Annotated
 
 from pydantic import Field
 
+from trainer.grading.documents import MarkedAnswer
 from trainer.question import FileModel, PointId, Question, Text
 
 Short = Annotated[str, Field(min_length=1, max_length=60)]
@@ -86,11 +87,15 @@ class BankHead(FileModel):
 
 @dataclass(frozen=True)
 class Bank:
-    """A bank that was read and checked; questions and points by id, in the order of the files."""
+    """A bank that was read and checked; questions and points by id, in the order of the files.
+
+    marked: the marked answers to each of its free-text questions.
+    """
 
     head: BankHead
     points: Mapping[str, KnowledgePoint]
     questions: Mapping[str, Question]
+    marked: Mapping[str, tuple[MarkedAnswer, ...]] = field(default_factory=dict)
 
     @property
     def id(self) -> str:

@@ -12,23 +12,15 @@ from pydantic import BaseModel, ValidationError
 
 from trainer.bank.located_yaml import Located, YamlProblem, read_located
 from trainer.bank.model import Bank, BankHead, KnowledgePoint
+from trainer.bank.problems import BankProblem, field_problems, shortened
+from trainer.bank.rubric_files import read_marked
 from trainer.errors import UserError
+from trainer.grading.documents import MarkedAnswer
 from trainer.question import Question
 from trainer.question_types import question_type
+from trainer.question_types.free_text import FreeText
 
 M = TypeVar("M", bound=BaseModel)
-
-
-@dataclass(frozen=True, slots=True)
-class BankProblem:
-    """What is wrong where. `code` and `details` become a sentence with a remedy in the UI."""
-
-    file: str
-    line: int
-    code: str
-    item: str = ""
-    field: str = ""
-    details: dict[str, object] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,18 +67,9 @@ class _Reader:
         try:
             return model.model_validate(data)
         except ValidationError as error:
-            for one in error.errors(include_url=False):
-                loc = tuple(part for part in one["loc"] if part != "[key]")
-                self.report(
-                    file,
-                    where.line_of(*path, *loc),
-                    "invalid_field",
-                    item,
-                    field=".".join(str(part) for part in loc),
-                    kind=one["type"],
-                    reason=one["msg"],
-                    given=_shortened(one.get("input")),
-                )
+            self.problems += field_problems(
+                error, self.name(file), lambda loc: where.line_of(*path, *loc), item
+            )
             return None
 
     def records(self, file: Path) -> Iterator[tuple[int, Any, Located]]:
@@ -169,7 +152,7 @@ class _Reader:
     def question(self, data: Any, file: Path, where: Located, index: int) -> Question | None:
         line = where.line_of(index)
         if not isinstance(data, dict):
-            self.report(file, line, "not_a_question", given=_shortened(data))
+            self.report(file, line, "not_a_question", given=shortened(data))
             return None
         try:
             model = question_type(str(data.get("type")))
@@ -181,6 +164,20 @@ class _Reader:
             return None
         return self.validated(model, data, file, where, (index,))
 
+    def marked(self, questions: Mapping[str, Question]) -> dict[str, tuple[MarkedAnswer, ...]]:
+        rubrics = {id_: q.rubric for id_, q in questions.items() if isinstance(q, FreeText)}
+        found: dict[str, list[MarkedAnswer]] = {}
+        for file in sorted((self.folder / "marked").glob("*.jsonl")):
+            try:
+                read = read_marked(file, rubrics, name=self.name(file))
+            except UserError as error:
+                self.report(file, 1, "file_unreadable", reason=error.details["reason"])
+                continue
+            self.problems += read.problems
+            for one in read.lines:
+                found.setdefault(one.q, []).append(one)
+        return {id_: tuple(lines) for id_, lines in found.items()}
+
 
 def read_bank(folder: Path) -> BankReading:
     """Read the bank in `folder`; whatever is sound is in the bank, whatever is not is a problem."""
@@ -190,14 +187,10 @@ def read_bank(folder: Path) -> BankReading:
         return BankReading(None, tuple(reader.problems))
     points = reader.points(head)
     questions = reader.questions(points)
-    return BankReading(Bank(head, points, questions), tuple(reader.problems), reader.places)
+    bank = Bank(head, points, questions, reader.marked(questions))
+    return BankReading(bank, tuple(reader.problems), reader.places)
 
 
 def bank_twice(folder: Path, id_: str) -> BankProblem:
     """An earlier bank has the id of the one in `folder`, which is left out therefore."""
     return BankProblem(f"{folder.name}/bank.yaml", 1, "bank_twice", "", "id", {"given": id_})
-
-
-def _shortened(value: object) -> str:
-    text = str(value)
-    return text if len(text) <= 60 else text[:59] + "…"

@@ -3,83 +3,88 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from trainer.grading.combine import Combiner, Finding, Weights
-from trainer.grading.lexicon import read_lexicon
+from trainer.grading.combine import Combiner
+from trainer.grading.documents import MarkedAnswer
+from trainer.grading.judge import Finding, Judge, KindJudge
+from trainer.grading.lessons import Lessons, Tutor
 from trainer.grading.manners import Courtesy, CourtesyJudge
 from trainer.grading.marking import Marking
-from trainer.grading.matchers import BUILT_IN, Matcher
-from trainer.grading.plan import Plan, Planner
-from trainer.grading.polarity import Polarity
-from trainer.grading.reading import Reader, Reading
+from trainer.grading.matchers import Matcher, built_in
+from trainer.grading.plan import Plan
+from trainer.grading.prepare import Preparation, Task, prompt_of
+from trainer.grading.reading import Reading
 from trainer.grading.rubric import Rubric
 from trainer.grading.screening import Verdict, screen
 from trainer.grading.text import letters
+from trainer.grading.weights import Learned, read_learned
 from trainer.question import Grade
 from trainer.resources import resource_path
 
-# Rounded from logistic fits; docs/grading.md says on what and how they were checked.
-POINT_WEIGHTS = Weights(
-    -2.8,
-    {"concepts": 3.2, "expect": 3.4, "fuzzy": 2.2, "sound": 1.9, "denied": -0.5, "mismatch": -5.0},
-)
-TABOO_WEIGHTS = Weights(
-    -4.4,
-    {
-        "concepts": 2.3, "expect": 1.4, "fuzzy": 1.6, "sound": 1.1, "denied": -0.3, "act": 3.1,
-        "wanted": -1.2,
-    },
-)  # fmt: skip
+Marked = Callable[[str], Sequence[MarkedAnswer]]
 
 
-class Task(Protocol):
-    """A free-text question, as far as grading looks at it; `bad_line` is optional."""
+@dataclass(slots=True)
+class _Kept:
+    """A plan, and what was learned from the marked answers that were there at the time."""
 
-    @property
-    def rubric(self) -> Rubric: ...
-    @property
-    def reference(self) -> str: ...
-    @property
-    def scenario(self) -> str: ...
-    @property
-    def stem(self) -> str: ...
+    plan: Plan
+    marked: tuple[MarkedAnswer, ...] = ()
+    lessons: Lessons = field(default_factory=Lessons)
 
 
 class RubricMarker:
     """Grades free text by rubrics. Deterministic; keeps nothing of an answer."""
 
     def __init__(
-        self, matchers: Sequence[Matcher] = BUILT_IN, *, point_weights: Weights = POINT_WEIGHTS,
-        taboo_weights: Weights = TABOO_WEIGHTS, plans_kept: int = 256,
+        self, learned: Learned | None = None, *, further: Sequence[Matcher] = (),
+        marked: Marked = lambda _: (), plans_kept: int = 256,
     ) -> None:  # fmt: skip
-        lexicon = read_lexicon(resource_path("lexicon"))
-        self._polarity = Polarity.of(lexicon)
-        self._reader = Reader(lexicon, self._polarity, lexicon.words["stop_characters"])
-        self._planner = Planner(self._reader)
-        self._combiner = Combiner(matchers, point_weights, taboo_weights)
-        self._courtesy = CourtesyJudge(lexicon, self._polarity)
+        """learned: the shipped weights by default; further: raters beside the built-in ones, which
+        count by the weights of their names; marked: the marked answers to an item, by its id."""
+        self._prepare = Preparation()
+        self._learned = learned or read_learned(resource_path("grading"))
+        meaning, points, taboos = self._learned.meaning, self._learned.points, self._learned.taboos
+        self._combiner = Combiner((*built_in(meaning), *further), points.window, taboos.window)
+        self._judge = Judge(
+            KindJudge(points.answer, points.warm, meaning),
+            KindJudge(taboos.answer, taboos.warm, meaning), self._learned.bars,
+        )  # fmt: skip
+        self._tutor = Tutor(self._prepare, self._combiner, self._judge, meaning)
+        self._courtesy = CourtesyJudge(self._prepare.lexicon, self._prepare.polarity)
+        self._marked = marked
         self._plans_kept = plans_kept
-        self._plans: OrderedDict[tuple[str, ...], Plan] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, ...], _Kept] = OrderedDict()
+
+    def knowing(self, marked: Mapping[str, Sequence[MarkedAnswer]]) -> RubricMarker:
+        """A marker that shares what this one has read and knows these marked answers, by item."""
+        other = object.__new__(RubricMarker)
+        other.__dict__.update(self.__dict__)
+        other._marked = lambda item: marked.get(item, ())
+        other._kept = OrderedDict()
+        return other
 
     def grade_text(self, task: Task, text: str) -> Grade:
         """The grade of `text`; characters beyond the 2,000th are not read."""
-        plan = self._plan(task)
-        reading = self._reader.read(text)
-        chances = [self._combiner.chances(goal, reading) for goal in plan.points]
-        if letters(reading.normal.text) == plan.reference:
-            points = self._points(plan, reading, chances, frozenset())
-            return Marking(task.rubric, plan, reading, Verdict.FAIR).model_answer(points)
-        verdict = screen(reading, plan)
+        kept = self._keep(task)
+        plan, lessons = kept.plan, kept.lessons
+        reading = self._prepare.read(text)
+        model = letters(reading.normal.text) == plan.reference
+        verdict = Verdict.FAIR if model else screen(reading, plan)
         marking = Marking(task.rubric, plan, reading, verdict)
-        if verdict in {Verdict.TOO_SHORT, Verdict.COPIED}:
+        if not reading.windows:
             return marking.nothing()
-        taboos = self._taboos(plan, reading, chances)
+        odds = self._combiner.odds(plan, reading, self._prepare.reported(reading))
+        if model:
+            return marking.model_answer(self._judge.points(plan, reading, odds))
+        taboos = self._judge.taboos(plan, reading, odds, lessons.taboos)
+        if verdict in {Verdict.TOO_SHORT, Verdict.COPIED}:
+            return marking.nothing(taboos)
         spoilt = _spoilt(taboos)
-        if task.rubric.scores_register:
-            spoilt |= self._lectures(reading)
-        points = self._points(plan, reading, chances, spoilt)
+        spoilt |= self._prepare.lectures(reading, formal=task.rubric.scores_register)
+        points = self._judge.points(plan, reading, odds, spoilt, lessons.points)
         return marking.grade(points, taboos, self._courtesy_of(task.rubric, reading, taboos))
 
     def _courtesy_of(
@@ -89,41 +94,18 @@ class RubricMarker:
             return None
         return self._courtesy.judge(reading, sum(finding.met > 0 for finding in taboos))
 
-    def _plan(self, task: Task) -> Plan:
-        prompt = task.scenario + task.stem + (getattr(task, "bad_line", None) or "")
-        key = (task.rubric.model_dump_json(), task.reference, prompt)
-        plan = self._plans.get(key)
-        if plan is None:
-            plan = self._planner.plan(task.rubric, reference=task.reference, prompt=prompt)
-            self._plans[key] = plan
-            if len(self._plans) > self._plans_kept:
-                self._plans.popitem(last=False)
-        return plan
-
-    def _lectures(self, reading: Reading) -> frozenset[int]:
-        """The clauses of sentences about what one ought to say: they say it to nobody."""
-        clauses = [part.clause for part in reading.parts]
-        about = {clause.sentence for clause in clauses if self._polarity.lectures(clause)}
-        return frozenset(clause.index for clause in clauses if clause.sentence in about)
-
-    def _points(
-        self, plan: Plan, reading: Reading, chances: Sequence[Sequence[float]],
-        spoilt: frozenset[int],
-    ) -> list[Finding]:  # fmt: skip
-        return [
-            self._combiner.point(goal, reading, chance, spoilt)
-            for goal, chance in zip(plan.points, chances, strict=True)
-        ]
-
-    def _taboos(
-        self, plan: Plan, reading: Reading, chances: Sequence[Sequence[float]]
-    ) -> list[Finding]:
-        clauses = [part.clause for part in reading.parts]
-        usable = frozenset(
-            clause.index for clause in clauses if not self._polarity.reports(clauses, clause.index)
-        )
-        wanted = [max(column) for column in zip(*chances, strict=True)]
-        return [self._combiner.taboo(goal, reading, usable, wanted) for goal in plan.taboos]
+    def _keep(self, task: Task) -> _Kept:
+        """The plan of a task and its lessons, made anew where marks were added."""
+        key = (task.id, task.rubric.model_dump_json(), task.reference, prompt_of(task))
+        kept = self._kept.get(key)
+        if kept is None:
+            kept = self._kept[key] = _Kept(self._prepare.plan(task))
+            if len(self._kept) > self._plans_kept:
+                self._kept.popitem(last=False)
+        marked = tuple(self._marked(task.id))
+        if marked != kept.marked:
+            kept.marked, kept.lessons = marked, self._tutor.lessons(kept.plan, marked)
+        return kept
 
 
 def _spoilt(taboos: Sequence[Finding]) -> frozenset[int]:

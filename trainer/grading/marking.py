@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from trainer.grading.combine import Finding
+from trainer.grading.judge import Finding
 from trainer.grading.manners import Courtesy
 from trainer.grading.plan import Plan
 from trainer.grading.reading import Reading, denying_share
-from trainer.grading.rubric import Rubric
-from trainer.grading.score import coverage_of, order_share, total_of
+from trainer.grading.rubric import PENALTY, Rubric
+from trainer.grading.score import CRITICAL_CAP, coverage_of, order_share, total_of
 from trainer.grading.screening import Verdict
 from trainer.grading.sequence import sequence_of
 from trainer.question import Evidence, EvidenceKind, Grade, Reason, TextMarks, state_of
@@ -43,11 +44,11 @@ class Marking:
             sequence=tuple(finding.id for finding in in_order),
         )  # fmt: skip
 
-    def nothing(self) -> Grade:
-        """The grade of a text that is no answer."""
+    def nothing(self, taboos: Sequence[Finding] = ()) -> Grade:
+        """The grade of a text that is no answer: a copied bad line is forbidden all the same."""
         none = [Finding(goal.id, 0.0, 0.0, ()) for goal in self.plan.points]
         register = Courtesy(0.5, ()) if self.rubric.scores_register else None
-        return self._grade(none, [], register)
+        return self._grade(none, taboos, register)
 
     def grade(
         self, points: Sequence[Finding], taboos: Sequence[Finding], courtesy: Courtesy | None
@@ -76,7 +77,7 @@ class Marking:
         )
         return Grade(
             fraction=total.value, state=state_of(total.value),
-            confidence=self._confidence(points, taboos),
+            confidence=self._confidence(points, taboos, total.value - sum(total.taboos.values())),
             evidence=tuple(self._evidence(points, taboos, courtesy, marks)),
             reasons=tuple(self._reasons(points, taboos, courtesy, marks)), text_marks=marks,
         )  # fmt: skip
@@ -89,15 +90,25 @@ class Marking:
     def _anywhere(self) -> tuple[tuple[int, int], ...]:
         return ((0, len(self.reading.parts) - 1),) if self.reading.parts else ()
 
-    def _confidence(self, points: Sequence[Finding], taboos: Sequence[Finding]) -> float:
-        """Sure where every decision with weight on it is sure."""
+    def _confidence(
+        self, points: Sequence[Finding], taboos: Sequence[Finding], raw: float
+    ) -> float:
+        """1 where nothing could be otherwise: how far the total would spread if every decision
+        were drawn by its probability. raw: the total before taboos."""
         if self.verdict in {Verdict.TOO_SHORT, Verdict.COPIED}:
             return _SURE
-        weights = {point.id: point.weight for point in self.rubric.points}
-        whole = sum(weights.values())
-        sure = sum(weights[f.id] * f.confidence for f in points) / whole
-        doubt = max((1 - f.confidence for f in taboos if f.probability > 0.2), default=0.0)
-        return round(max(0.0, min(1.0, sure * (1 - 0.5 * doubt))), 3)
+        rubric = self.rubric
+        share = (1 - rubric.order_weight) / sum(point.weight for point in rubric.points)
+        spread = 0.0
+        for point, finding in zip(rubric.points, points, strict=True):
+            lost = point.weight * share
+            if point.critical:
+                lost = max(lost, raw - CRITICAL_CAP)
+            spread += lost**2 * _doubt(finding)
+        for taboo, finding in zip(rubric.taboos, taboos, strict=False):
+            lost = raw if taboo.severity == "fatal" else min(raw, PENALTY[taboo.severity])
+            spread += lost**2 * _doubt(finding)
+        return round(max(0.0, 1 - 2 * math.sqrt(spread)), 3)
 
     def _evidence(
         self, points: Sequence[Finding], taboos: Sequence[Finding], courtesy: Courtesy | None,
@@ -152,6 +163,11 @@ class Marking:
             yield Reason("courtesy_curt")
         for point in self._misplaced(marks.sequence) if marks.order < 1 else ():
             yield Reason("out_of_order", {"id": point})
+
+
+def _doubt(finding: Finding) -> float:
+    """The variance of a decision."""
+    return finding.probability * (1 - finding.probability)
 
 
 def without_padding(

@@ -1,18 +1,27 @@
-"""Evidence that a window of an answer says what a goal asks for: one class a way of looking."""
+"""Evidence that windows of an answer say what a goal asks for: one class a way of looking."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import math
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import fuzz
+from rapidfuzz.process import cdist
 
-from trainer.grading.plan import OPPOSITES, Goal, recall
+from trainer.grading.meaning import Meaning, Sense
+from trainer.grading.plan import OPPOSITES, Goal, Target
 from trainer.grading.reading import DENIED, Window
 
 # A wording with so little to it that half a match is no evidence.
 _FULL_WEIGHT = 3.0
 _SHORTEST = 4
+_CERTAIN = 6.0
+_SENTENCE = 30
+
+Rates = Sequence[float] | NDArray[np.floating]
 
 
 class Matcher(Protocol):
@@ -20,10 +29,10 @@ class Matcher(Protocol):
 
     @property
     def name(self) -> str:
-        """The name of its feature in the combiner's weights."""
+        """The name of its ratings in the weights."""
 
-    def rate(self, goal: Goal, window: Window) -> float:
-        """How well the window says what the goal asks for, 0 … 1."""
+    def rate(self, goal: Goal, windows: Sequence[Window]) -> Rates:
+        """How well each window says what the goal asks for, 0 … 1; below 0 speaks against it."""
 
 
 class ConceptMatcher:
@@ -31,13 +40,14 @@ class ConceptMatcher:
 
     name = "concepts"
 
-    def rate(self, goal: Goal, window: Window) -> float:
-        best = 0.0
-        for target in goal.targets:
-            if target.is_wording:
-                solid = min(1.0, target.weight / _FULL_WEIGHT)
-                best = max(best, recall(target, window) * (0.5 + 0.5 * solid))
-        return best
+    def rate(self, goal: Goal, windows: Sequence[Window]) -> Rates:
+        wordings = [
+            (target, 0.5 + 0.5 * min(1.0, target.weight / _FULL_WEIGHT)) for target in goal.wordings
+        ]
+        return [
+            max((target.recall(window.units) * solid for target, solid in wordings), default=0.0)
+            for window in windows
+        ]
 
 
 class ExpectMatcher:
@@ -45,8 +55,8 @@ class ExpectMatcher:
 
     name = "expect"
 
-    def rate(self, goal: Goal, window: Window) -> float:
-        return recall(goal.targets[0], window)
+    def rate(self, goal: Goal, windows: Sequence[Window]) -> Rates:
+        return [goal.targets[0].recall(window.units) for window in windows]
 
 
 class FuzzyMatcher:
@@ -54,10 +64,8 @@ class FuzzyMatcher:
 
     name = "fuzzy"
 
-    def rate(self, goal: Goal, window: Window) -> float:
-        return max(
-            _alike(target.letters, window.letters) for target in goal.targets if target.is_wording
-        )
+    def rate(self, goal: Goal, windows: Sequence[Window]) -> Rates:
+        return _alike([t.letters for t in goal.wordings], [w.letters for w in windows])
 
 
 class SoundMatcher:
@@ -65,10 +73,8 @@ class SoundMatcher:
 
     name = "sound"
 
-    def rate(self, goal: Goal, window: Window) -> float:
-        return max(
-            _alike(target.sound, window.sound) for target in goal.targets if target.is_wording
-        )
+    def rate(self, goal: Goal, windows: Sequence[Window]) -> Rates:
+        return _alike([t.sound for t in goal.wordings], [w.sound for w in windows])
 
 
 class ContradictionMatcher:
@@ -76,16 +82,18 @@ class ContradictionMatcher:
 
     name = "denied"
 
-    def rate(self, goal: Goal, window: Window) -> float:
+    def rate(self, goal: Goal, windows: Sequence[Window]) -> Rates:
+        return [self._rate(goal, window) for window in windows]
+
+    def _rate(self, goal: Goal, window: Window) -> float:
         denied = {unit[1:] for unit in window.units if unit.startswith(DENIED)}
         denied |= {OPPOSITES[unit] for unit in window.units if unit in OPPOSITES}
         denied |= {DENIED + unit for unit in window.units if unit[0] not in "!#'"}
         best = 0.0
-        for target in goal.targets:
-            filled = sum(
-                slot.filled(denied)
-                for slot in target.slots
-                if slot.units.keys().isdisjoint(window.units)
+        for target in goal.targets if denied else ():
+            affirmed = target.filled(window.units)
+            filled = math.fsum(
+                weight for place, weight in target.filled(denied).items() if place not in affirmed
             )
             best = max(best, filled / target.weight if target.weight else 0.0)
         return best
@@ -96,34 +104,116 @@ class PolarityMatcher:
 
     name = "mismatch"
 
-    def rate(self, goal: Goal, window: Window) -> float:
-        return 0.0 if goal.denies else window.denying
+    def rate(self, goal: Goal, windows: Sequence[Window]) -> Rates:
+        return [0.0 if goal.denies else window.denying for window in windows]
 
 
-def _alike(wording: str, said: str) -> float:
-    if min(len(wording), len(said)) < _SHORTEST:
-        # Two or three characters match by chance: only the whole wording counts.
-        return 1.0 if wording and wording in said else 0.0
-    if len(said) >= len(wording):
-        return fuzz.partial_ratio(wording, said) / 100
-    return fuzz.ratio(wording, said) / 100
+class ActMatcher:
+    """How clearly the window does one of the acts that the description names."""
+
+    name = "act"
+
+    def rate(self, goal: Goal, windows: Sequence[Window]) -> Rates:
+        return [
+            max(
+                (strength * goal.act_weights[act] for act, strength in window.acts.items()
+                 if act in goal.act_weights),
+                default=0.0,
+            )
+            for window in windows
+        ]  # fmt: skip
 
 
-BUILT_IN: tuple[Matcher, ...] = (
-    ConceptMatcher(), ExpectMatcher(), FuzzyMatcher(), SoundMatcher(), ContradictionMatcher(),
-    PolarityMatcher(),
-)  # fmt: skip
+class MeaningMatcher:
+    """The example wording that means most nearly the same."""
+
+    name = "meaning"
+
+    def __init__(self, meaning: Meaning) -> None:
+        self._meaning = meaning
+
+    def rate(self, goal: Goal, windows: Sequence[Window]) -> Rates:
+        return _near(self._meaning, goal.wordings, windows)
 
 
-def features(
-    matchers: Sequence[Matcher], goal: Goal, windows: Iterable[Window]
-) -> list[Mapping[str, float]]:
-    """Every matcher's rating of each window; what is typed over and over is rated once."""
-    known: dict[tuple[str, frozenset[str]], Mapping[str, float]] = {}
-    rated = []
-    for window in windows:
-        key = (window.letters, window.units)
-        if key not in known:
-            known[key] = {matcher.name: matcher.rate(goal, window) for matcher in matchers}
-        rated.append(known[key])
-    return rated
+class GistMatcher:
+    """How near the window's meaning is to the instructor's description."""
+
+    name = "gist"
+
+    def __init__(self, meaning: Meaning) -> None:
+        self._meaning = meaning
+
+    def rate(self, goal: Goal, windows: Sequence[Window]) -> Rates:
+        return _near(self._meaning, goal.targets[:1], windows)
+
+
+class StanceMatcher:
+    """A stance of the window, whatever the goal: log-odds, cut where it is certain."""
+
+    def __init__(self, name: str, meaning: Meaning, stance: Callable[[Sense], float]) -> None:
+        self.name = name
+        self._meaning = meaning
+        self._stance = stance
+
+    def rate(self, goal: Goal, windows: Sequence[Window]) -> Rates:
+        odds = np.array([self._stance(sense_of(self._meaning, window)) for window in windows])
+        return np.clip(odds / _CERTAIN, -1.0, 1.0)
+
+
+class WidthMatcher:
+    """How many clauses the window has beyond one: more words commit more by chance."""
+
+    name = "width"
+
+    def rate(self, goal: Goal, windows: Sequence[Window]) -> Rates:
+        return [(window.last - window.first) / 2 for window in windows]
+
+
+class LengthMatcher:
+    """How much is said: two characters tell little, a sentence enough."""
+
+    name = "length"
+
+    def rate(self, goal: Goal, windows: Sequence[Window]) -> Rates:
+        return [min(1.0, len(window.letters) / _SENTENCE) for window in windows]
+
+
+def sense_of(meaning: Meaning, wording: Window | Target) -> Sense:
+    """What a wording means."""
+    return meaning.sense(wording.letters, wording.sound, wording.units)
+
+
+def _near(meaning: Meaning, targets: Sequence[Target], windows: Sequence[Window]) -> Rates:
+    wanted = np.stack([sense_of(meaning, target).direction for target in targets])
+    said = np.stack([sense_of(meaning, window).direction for window in windows])
+    nearest: Rates = (said @ wanted.T).max(1)
+    return nearest
+
+
+def _alike(wordings: Sequence[str], said: Sequence[str]) -> Rates:
+    """The best of `wordings` for each of `said`; both lie inside of the other where they can."""
+    best = np.zeros(len(said))
+    for wording in wordings:
+        if len(wording) < _SHORTEST:
+            # Two or three characters match by chance: only the whole wording counts.
+            rates = np.array([float(bool(wording) and wording in text) for text in said])
+        else:
+            inside = cdist([wording], said, scorer=fuzz.partial_ratio)[0] / 100
+            whole = cdist([wording], said, scorer=fuzz.ratio)[0] / 100
+            rates = np.where([len(text) >= len(wording) for text in said], inside, whole)
+            short = [len(text) < _SHORTEST for text in said]
+            rates = np.where(short, [float(wording in text) for text in said], rates)
+        best = np.maximum(best, rates)
+    return best
+
+
+def built_in(meaning: Meaning) -> tuple[Matcher, ...]:
+    """The raters that come with the product."""
+    return (
+        ConceptMatcher(), ExpectMatcher(), FuzzyMatcher(), SoundMatcher(), ContradictionMatcher(),
+        PolarityMatcher(), ActMatcher(), MeaningMatcher(meaning), GistMatcher(meaning),
+        StanceMatcher("serves", meaning, lambda sense: sense.serves),
+        StanceMatcher("offends", meaning, lambda sense: sense.offends),
+        WidthMatcher(), LengthMatcher(),
+    )  # fmt: skip

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import cached_property
 
 from trainer.grading.lexicon import Hit, Lexicon
 from trainer.grading.pinyin import sound
-from trainer.grading.reading import DENIED, Part, Reader, Reading, Window, denying_share
+from trainer.grading.quantities import Quantity
+from trainer.grading.reading import DENIED, Part, Reader, Reading, denying_share
 from trainer.grading.rubric import Rubric, ScoringPoint, Taboo
 from trainer.grading.structure import YES_NO
 from trainer.grading.text import letters, normal_text
@@ -48,29 +51,43 @@ class Slot:
     units: Mapping[str, float]
     weight: float
 
-    def filled(self, units: Set[str]) -> float:
-        """How much of its weight a text with these units says."""
-        return max((self.units[unit] for unit in self.units if unit in units), default=0.0)
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Target:
     """One wording of a point or taboo."""
 
     kind: str
     letters: str
     sound: str
+    units: frozenset[str]
     slots: tuple[Slot, ...]
 
-    @property
-    def is_wording(self) -> bool:
-        """Whether it is said to a customer, not an instructor's description."""
-        return self.kind not in {"expect", _AVOID}
-
-    @property
+    @cached_property
     def weight(self) -> float:
         """What all its slots weigh."""
         return sum(slot.weight for slot in self.slots)
+
+    @cached_property
+    def _places(self) -> Mapping[str, tuple[tuple[int, float], ...]]:
+        """Unit → the slots it fills, each with how much of it."""
+        places: dict[str, list[tuple[int, float]]] = {}
+        for place, slot in enumerate(self.slots):
+            for unit, weight in slot.units.items():
+                places.setdefault(unit, []).append((place, weight))
+        return {unit: tuple(found) for unit, found in places.items()}
+
+    def filled(self, units: Set[str]) -> dict[int, float]:
+        """The slots that a text with these units fills, and how much of their weight."""
+        found: dict[int, float] = {}
+        for unit in self._places.keys() & units:
+            for place, weight in self._places[unit]:
+                found[place] = max(weight, found.get(place, 0.0))
+        return found
+
+    def recall(self, units: Set[str]) -> float:
+        """The weighted share of its slots that a text with these units fills."""
+        # fsum: the same to the last bit in whatever order a set is walked.
+        return math.fsum(self.filled(units).values()) / self.weight if self.weight else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +102,18 @@ class Goal:
     act_weights: Mapping[str, float]
     content: bool
     wants_quantity: bool
-    quantities: frozenset[str]
+    quantities: tuple[Quantity, ...]
     denies: bool
+
+    @property
+    def wordings(self) -> tuple[Target, ...]:
+        """What may be said; the description comes before them."""
+        return self.targets[1:]
+
+    @property
+    def formula(self) -> bool:
+        """Whether it is met by formulas alone."""
+        return bool(self.acts) and not self.content
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +135,7 @@ class Plan:
     @property
     def formulas(self) -> frozenset[str]:
         """The points that are met by formulas alone."""
-        return frozenset(goal.id for goal in self.points if goal.acts and not goal.content)
+        return frozenset(goal.id for goal in self.points if goal.formula)
 
     @property
     def affirming(self) -> frozenset[str]:
@@ -158,7 +185,7 @@ class Planner:
         return Goal(
             id=point.id, targets=tuple(targets), acts=acts, act_weights=self._act_weights(acts),
             content=self._has_content(point.expect, acts), wants_quantity=insists,
-            quantities=frozenset(wanted[0]), denies=self._denies(point.expect, *point.examples),
+            quantities=wanted[0], denies=self._denies(point.expect, *point.examples),
         )  # fmt: skip
 
     def _taboo(self, taboo: Taboo) -> Goal:
@@ -168,7 +195,7 @@ class Planner:
         return Goal(
             id=taboo.id, targets=tuple(targets), acts=acts, act_weights=self._act_weights(acts),
             content=True,
-            wants_quantity=False, quantities=frozenset(),
+            wants_quantity=False, quantities=(),
             denies=self._denies(taboo.avoid, *taboo.examples),
         )  # fmt: skip
 
@@ -206,8 +233,8 @@ class Planner:
         """Whether what is looked for is itself told by negation, as a refusal is."""
         return any(part.denies for text in texts for part in self._reader.read(text).parts)
 
-    def _quantities(self, text: str) -> set[str]:
-        return {q.key for part in self._reader.read(text).parts for q in part.quantities}
+    def _quantities(self, text: str) -> tuple[Quantity, ...]:
+        return tuple(q for part in self._reader.read(text).parts for q in part.quantities)
 
     def _target(self, kind: str, text: str, common: Counter[str]) -> Target:
         reading = self._reader.read(text)
@@ -215,7 +242,8 @@ class Planner:
         clauses = [letters(part.clause.text) for part in reading.parts]
         said, bare = "".join(clauses), "".join(_ADDRESS.sub("", clause) for clause in clauses)
         plain = bare if len(bare) >= _BARE else said
-        return Target(kind, plain, sound(plain), _merged(slots))
+        units = frozenset[str]().union(*(part.units for part in reading.parts))
+        return Target(kind, plain, sound(plain), units, _merged(slots))
 
     def _slots(self, part: Part, kind: str, common: Counter[str]) -> list[Slot]:
         spans: list[tuple[int, int, dict[str, float]]] = []
@@ -254,7 +282,7 @@ class Planner:
         """The place of the model answer that says a point: one more wording of it."""
         best, best_score = None, 0.45
         for window in model.windows:
-            score = max(recall(target, window) for target in targets)
+            score = max(target.recall(window.units) for target in targets)
             score -= 0.02 * (window.last - window.first)
             if score > best_score:
                 best, best_score = window, score
@@ -278,9 +306,3 @@ def _shared(points: int) -> float:
 
 def _merged(slots: Iterable[Slot]) -> tuple[Slot, ...]:
     return tuple({tuple(sorted(slot.units)): slot for slot in slots}.values())
-
-
-def recall(target: Target, window: Window) -> float:
-    """The weighted share of a wording's slots that a window fills."""
-    whole = target.weight
-    return sum(slot.filled(window.units) for slot in target.slots) / whole if whole else 0.0

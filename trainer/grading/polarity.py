@@ -37,6 +37,7 @@ class Polarity:
     after: re.Pattern[str]
     reporting: re.Pattern[str]
     lecturing: re.Pattern[str]
+    testing: re.Pattern[str]
     offences: frozenset[str]
 
     @classmethod
@@ -50,6 +51,7 @@ class Polarity:
             after=_alternation(words["after_negators"]),
             reporting=_alternation(words["reporting"]),
             lecturing=_alternation(words["about_rubric"]),
+            testing=_alternation(words["about_test"]),
             offences=frozenset(c.id for c in lexicon.concepts.values() if c.offence),
         )
 
@@ -119,6 +121,10 @@ class Polarity:
         """Whether a modal negation stands before a place of a clause: 我不会叫您…."""
         spans = self._spans(self.modal, text, self._harmless_spans(text))
         return any(end <= start for _, end in spans)
+
+    def speaks_of_the_test(self, clause: Clause) -> bool:
+        """Whether a clause is about the question and its marks, not about the customer."""
+        return bool(self.testing.search(clause.text))
 
     def lectures(self, clause: Clause) -> bool:
         """Whether a clause tells what should be said instead of saying it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from trainer.grading.clauses import Clause, split_clauses
@@ -37,7 +37,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """One to three neighbouring clauses, the unit of comparison."""
+    """One to three neighbouring clauses, the unit of comparison.
+
+    acts: the concepts it affirms, with how plainly it says them; denying: the share of clauses
+    that say no.
+    """
 
     first: int
     last: int
@@ -46,6 +50,7 @@ class Window:
     letters: str
     sound: str
     units: frozenset[str]
+    acts: Mapping[str, float]
     denying: float
 
 
@@ -114,8 +119,16 @@ def _windows(parts: tuple[Part, ...]) -> Iterator[Window]:
             units = frozenset().union(*(part.units for part in run))
             yield Window(
                 first, last, run[0].clause.start, run[-1].clause.end, text, sound(text), units,
-                sum(part.denies for part in run) / len(run),
+                _acts(run), sum(part.denies for part in run) / len(run),
             )  # fmt: skip
+
+
+def _acts(run: Sequence[Part]) -> dict[str, float]:
+    acts: dict[str, float] = {}
+    for part in run:
+        for hit in part.affirmed:
+            acts[hit.concept] = max(hit.strength, acts.get(hit.concept, 0.0))
+    return acts
 
 
 def denying_share(reading: Reading, contrary: frozenset[str] = frozenset()) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from trainer.grading.combine import Finding
+from trainer.grading.judge import Finding
 from trainer.grading.reading import Reading
 
 _BEFORE = re.compile(

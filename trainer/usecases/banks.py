@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from trainer.bank.model import Bank, KnowledgePoint
-from trainer.bank.reader import BankProblem
+from trainer.bank.problems import BankProblem
 from trainer.question import Question
 from trainer.usecases.context import Context
 

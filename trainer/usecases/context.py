@@ -42,7 +42,7 @@ class Context:
     make_store: Callable[[], Store]
     make_library: Callable[[], Library]
     make_blueprints: Callable[[], Mapping[str, Blueprint]]
-    make_marker: Callable[[], Marker]
+    make_marker: Callable[[Library], Marker]
 
     @cached_property
     def store(self) -> Store:
@@ -69,7 +69,7 @@ class Context:
 
     @cached_property
     def marker(self) -> Marker:
-        return self.make_marker()
+        return self.make_marker(self.library)
 
     @cached_property
     def pool(self) -> Pool:

@@ -11,11 +11,10 @@ import typer
 
 from trainer.errors import UserError
 from ui.cli.folders import used_folders
-from ui.cli.say import speak
+from ui.cli.say import print_problems
 
 if TYPE_CHECKING:
     from trainer.bank.model import Bank, KnowledgePoint
-    from trainer.bank.reader import BankProblem
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON")]
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -57,7 +56,8 @@ def check(
     if as_json:
         print(json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2))
     else:
-        _print_problems(problems, banks=len(chosen))
+        print_problems(problems)
+        print(f"banks: {len(chosen)}, problems: {len(problems)}")
     raise typer.Exit(code=1 if problems else 0)
 
 
@@ -123,15 +123,6 @@ def _schema_of(kind: Any) -> dict[str, Any]:
     from pydantic import TypeAdapter
 
     return {"$schema": _DIALECT, **TypeAdapter(kind).json_schema(by_alias=True)}
-
-
-def _print_problems(problems: list[BankProblem], *, banks: int) -> None:
-    speak()
-    from ui.texts.bank_problems import problem_sentence
-
-    for problem in problems:
-        print(problem_sentence(problem))
-    print(f"banks: {banks}, problems: {len(problems)}")
 
 
 def _coverage_of(bank: Bank) -> list[SectionCoverage]:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import sys
+from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from trainer.errors import UserError
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
+
+    from trainer.bank.problems import BankProblem
 
 
 def plain_sentence(error: UserError) -> str:
@@ -18,6 +22,15 @@ def plain_sentence(error: UserError) -> str:
     from ui.texts.errors import sentence
 
     return sentence(error)
+
+
+def print_problems(problems: Iterable[BankProblem], stream: TextIO | None = None) -> None:
+    """A line for each thing that is wrong with a file: where, what, and the remedy."""
+    speak()
+    from ui.texts.bank_problems import problem_sentence
+
+    for problem in problems:
+        print(problem_sentence(problem), file=stream or sys.stdout)
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from trainer.bank.reader import BankProblem
+from trainer.bank.problems import BankProblem
 
 translate = QCoreApplication.translate
 
@@ -59,7 +59,7 @@ def _percent(share: object) -> str:
 
 
 def _texts() -> dict[str, str]:
-    return {**_file_texts(), **_record_texts(), **_check_texts()}
+    return {**_file_texts(), **_answer_texts(), **_record_texts(), **_check_texts()}
 
 
 def _file_texts() -> dict[str, str]:
@@ -81,6 +81,23 @@ def _file_texts() -> dict[str, str]:
         ),
         "id_is_not_folder": translate(
             "Errors", "the id “{given}” differs from the folder's name; make both alike"
+        ),
+    }
+
+
+def _answer_texts() -> dict[str, str]:
+    return {
+        "not_utf8": translate(
+            "Errors", "this line is not UTF-8 (byte {given}); save the file as UTF-8"
+        ),
+        "not_json": translate(
+            "Errors", "this line is no JSON object ({reason}); write one object in each line"
+        ),
+        "unknown_item": translate(
+            "Errors", "there is no question “{given}”; correct the id or add the question"
+        ),
+        "unknown_part": translate(
+            "Errors", "the rubric has no part “{given}”; correct the id or take it out"
         ),
     }
 

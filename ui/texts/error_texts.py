@@ -204,6 +204,10 @@ def _file_texts() -> dict[str, str]:
         "file_not_written": translate(
             "Errors", "{path} can't be saved: {reason}. Choose another folder."
         ),
+        "file_not_read": translate("Errors", "{path} can't be opened: {reason}. Check the path."),
+        "nothing_to_compare": translate(
+            "Errors", "{path} holds no marked answer that could be used. Give others."
+        ),
         "demo_folder_taken": translate(
             "Errors", "{folder} holds something else ({found}). Give another folder with --out."
         ),

@@ -9,7 +9,8 @@ import pytest
 import yaml
 
 from tests.factories import BANK, head_data, point_data, question_data, write_bank
-from trainer.bank.reader import BankProblem, read_bank
+from trainer.bank.problems import BankProblem
+from trainer.bank.reader import read_bank
 
 # A sound question between whose lines a test puts something wrong.
 QUESTION = """\

@@ -14,6 +14,7 @@ from trainer.grading.rubric import Rubric
 class Task:
     """What the engine sees of a free-text question."""
 
+    id: str
     rubric: Rubric
     reference: str
     scenario: str
@@ -22,6 +23,7 @@ class Task:
 
 
 DELIVERY = Task(
+    id="delivery",
     scenario="钱先生订的洗衣机说好今天下午三点送到。货车在城外爆了胎，换胎要一个小时，四点才能到。",
     stem="请写出您这时打给钱先生的电话里要说的话。",
     reference=(
@@ -52,6 +54,7 @@ DELIVERY = Task(
 )  # fmt: skip
 
 LOANER = Task(
+    id="loaner",
     scenario="孟女士的冰箱要拉回服务站修，两天修好。她家里有老人要存药，离不开冰箱。您车上有一台备用机。",
     stem="请把师傅的话改成规范的说法。",
     bad_line="必须拉走，修好了再说，哪有那么快。",
@@ -81,6 +84,7 @@ LOANER = Task(
 )  # fmt: skip
 
 STEPS = Task(
+    id="steps",
     scenario="段先生来电说热水器漏水，您按预约上门。",
     stem="请依次写出您从进门到离开的步骤。",
     reference=(

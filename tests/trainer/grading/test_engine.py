@@ -104,13 +104,24 @@ def test_quantities_are_compared_by_value(marker, loaner, time, met):
     ("text", "committed"),
     [
         (f"{LENT}这个牌子毛病就是多。", {"smear"}),
-        (f"{LENT}什么时候修好我可说不准。", {"vague"}),
+        (f"{LENT}什么时候好不一定，等电话吧。", {"vague"}),
+        (f"{LENT}这牌子的货我修得都烦了，三天两头出问题。", {"smear"}),
+        (f"{LENT}这东西反正得拉走，您同意不同意都一样。", {"force"}),
         (f"{LENT}必须拉走，没得商量。", {"force"}),
         (f"{LENT}我不会说“什么时候修好不好说”。", set()),
         (f"{LENT}我们绝不会必须拉走没得商量。", set()),
         (f"{LENT}您不知道密码也没关系。", set()),
     ],
-    ids=["verbatim", "paraphrase", "command", "quoted", "rejected", "innocent"],
+    ids=[
+        "verbatim",
+        "vague in other words",
+        "smear in other words",
+        "force in other words",
+        "command",
+        "quoted",
+        "rejected",
+        "innocent",
+    ],
 )
 def test_taboos(marker, loaner, text, committed):
     """Saying a forbidden line offends; quoting it in order to reject it does not."""
@@ -233,20 +244,26 @@ def test_plans_of_many_questions_do_not_pile_up(delivery):
 
 
 def test_a_further_matcher_joins_by_name(delivery):
-    """The seam: a rater whose feature has a weight changes the marks."""
+    """The seam: a rater whose name has a weight changes the marks."""
     from dataclasses import replace
 
-    from trainer.grading.engine import POINT_WEIGHTS
-    from trainer.grading.matchers import BUILT_IN
+    from trainer.grading.weights import read_learned
+    from trainer.resources import resource_path
 
     class Generous:
         name = "generous"
 
-        def rate(self, goal, window) -> float:
-            return 1.0
+        def rate(self, goal, windows):
+            return [1.0 for _ in windows]
 
-    weights = replace(POINT_WEIGHTS, of={**POINT_WEIGHTS.of, "generous": 9.0})
-    marker = RubricMarker((*BUILT_IN, Generous()), point_weights=weights)
+    learned = read_learned(resource_path("grading"))
+    window = learned.points.window
+    generous = replace(window, of={**window.of, "generous": 9.0})
+    weighty = replace(learned, points=replace(learned.points, window=generous))
     text = "洗衣机的事我记着呢"
+
     assert RubricMarker().grade_text(delivery, text).text_marks.points["reason"] == 0
+    unweighted = RubricMarker(further=[Generous()])
+    assert unweighted.grade_text(delivery, text).text_marks.points["reason"] == 0
+    marker = RubricMarker(weighty, further=[Generous()])
     assert marker.grade_text(delivery, text).text_marks.points["reason"] == 1

@@ -6,7 +6,7 @@ import pytest
 
 from tests.factories import BANK, Parts, make_bank, make_question, make_trainer, point_data
 from trainer.bank.library import Library
-from trainer.bank.reader import BankProblem
+from trainer.bank.problems import BankProblem
 from trainer.settings import Organisation, Place
 from trainer.usecases.banks import Banks, Search
 

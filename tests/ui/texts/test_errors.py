@@ -11,7 +11,8 @@ from pydantic import ValidationError
 
 from tests.factories import make_blueprint, pool_items, question_data, write_bank
 from trainer.bank.check import check_banks
-from trainer.bank.reader import BankProblem, read_bank
+from trainer.bank.problems import BankProblem
+from trainer.bank.reader import read_bank
 from trainer.errors import UserError
 from trainer.papers.draw import PaperShort, draw
 from trainer.papers.pool import Pool

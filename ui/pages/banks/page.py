@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from trainer.bank.reader import BankProblem
+from trainer.bank.problems import BankProblem
 from trainer.usecases.banks import BankNode, QuestionRow, Search
 from ui.pages.banks.view import BanksView, Wanted
 from ui.pages.spec import Desk

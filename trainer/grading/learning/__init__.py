@@ -1,0 +1,1 @@
+"""What the engine learned before it was shipped, and the way to learn it again."""
