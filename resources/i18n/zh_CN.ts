@@ -2950,6 +2950,22 @@
         <translation>{count} 份答案：一份未学，与学过一半</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>得分点</translation>
+    </message>
+    <message>
+        <source>taboos</source>
+        <translation>禁语</translation>
+    </message>
+    <message>
+        <source>precision of {parts}</source>
+        <translation>{parts}查准率</translation>
+    </message>
+    <message>
+        <source>recall of {parts}</source>
+        <translation>{parts}查全率</translation>
+    </message>
+    <message>
         <source>With so many marked answers an item</source>
         <translation>每题学过这么多份已评分答案时</translation>
     </message>

@@ -27,8 +27,11 @@ MEDIAN_MS, SLOWEST_MS = 15, 50  # of the product's description; measured on one 
 LOAD_S, MEMORY_MB = 0.5, 150
 
 LOAD = """
-import resource, time, sys
-def used(): return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+import time
+from pathlib import Path
+def used():  # the most it ever took; getrusage would count what the parent had
+    status = Path("/proc/self/status").read_text()
+    return int(status.split("VmHWM:")[1].split()[0]) / 1024
 before = used()
 from trainer.grading.engine import RubricMarker
 from trainer.grading.documents import RubricDocument
@@ -120,7 +123,7 @@ def test_an_answer_is_graded_at_once(
     assert not measured or (median <= MEDIAN_MS and slowest <= SLOWEST_MS)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="memory is measured by getrusage")
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
 def test_the_engine_is_light(benchmark: BenchmarkFixture, measured: bool) -> None:
     """Seconds to load, MB above the bare interpreter."""
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -129,7 +132,7 @@ def test_the_engine_is_light(benchmark: BenchmarkFixture, measured: bool) -> Non
     benchmark.extra_info.update(load_s=seconds, memory_mb=memory)
     benchmark.pedantic(_loaded, args=(env,), rounds=1)
 
-    assert memory <= MEMORY_MB
+    assert 0 < memory <= MEMORY_MB
     assert not measured or seconds <= LOAD_S
 
 

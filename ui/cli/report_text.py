@@ -48,6 +48,14 @@ def _figures(report: Report) -> Iterator[str]:
     names, pairs = figure_names(), zip(figures(report.cold), figures(report.warm), strict=True)
     for name, (cold, warm) in zip(names, pairs, strict=True):
         yield f"  {cold:6.3f}  {warm:6.3f}  {name}"
+    for name, cold_counts, warm_counts in (
+        (translate("Report", "points"), report.cold.points, report.warm.points),
+        (translate("Report", "taboos"), report.cold.taboos, report.warm.taboos),
+    ):
+        precision = translate("Report", "precision of {parts}").format(parts=name)
+        yield f"  {cold_counts.precision:6.3f}  {warm_counts.precision:6.3f}  {precision}"
+        recall = translate("Report", "recall of {parts}").format(parts=name)
+        yield f"  {cold_counts.recall:6.3f}  {warm_counts.recall:6.3f}  {recall}"
 
 
 def _curve(report: Report) -> Iterator[str]:

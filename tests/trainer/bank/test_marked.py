@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import json
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from trainer.app import open_trainer
 from trainer.bank.library import Library, bank_folders
+from trainer.bank.reader import read_bank
+from trainer.grading.documents import marked_total
+from trainer.grading.engine import RubricMarker
 from trainer.question_types.free_text import FreeText
 from trainer.resources import bank_root
+from trainer.settings import Place
 
 FOLDERS = bank_folders(bank_root())
 
@@ -52,3 +59,41 @@ def test_no_answer_is_marked_twice(bank: str) -> None:
 
     assert len({(line["q"], line["text"]) for line in lines}) == len(lines)
     assert len({(line["q"], line["a"]) for line in lines}) == len(lines)
+
+
+def test_a_marked_line_that_fits_no_rubric_is_named(tmp_path: Path) -> None:
+    """The other lines are kept; file, line and field are said."""
+    folder = tmp_path / "after_sales"
+    shutil.copytree(bank_root() / "after_sales", folder)
+    file = folder / "marked" / "answers.jsonl"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    stray = {**json.loads(lines[0]), "points": {"nowhere": 1}}
+    file.write_text("\n".join([*lines, json.dumps(stray)]), encoding="utf-8")
+    reading = read_bank(folder)
+
+    assert [(p.file, p.line, p.code, p.field) for p in reading.problems] == [
+        ("after_sales/marked/answers.jsonl", len(lines) + 1, "unknown_part", "points")
+    ]
+    assert reading.bank is not None
+    assert sum(map(len, reading.bank.marked.values())) == len(lines)
+
+
+def test_the_app_grades_with_the_marked_answers_of_its_banks(
+    tmp_path: Path, library: Library
+) -> None:
+    """What a person marked counts: the same answer again is marked as it was."""
+    trainer = open_trainer(Place(tmp_path), banks=bank_root())
+    marker = trainer.context.marker
+    cold = RubricMarker()
+    closer = 0.0
+    for id_, lines in sorted(library.marked.items())[:6]:
+        for one in lines:
+            question = library.questions[id_]
+            assert isinstance(question, FreeText)
+            wanted = marked_total(question.rubric, one)
+            errors = [abs(m.grade_text(question, one.text).fraction - wanted)
+                      for m in (cold, marker)]  # fmt: skip
+            closer += errors[0] - errors[1]
+    trainer.close()
+
+    assert closer > 0
