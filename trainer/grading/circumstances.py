@@ -12,7 +12,7 @@ import numpy as np
 
 from trainer.grading.combine import RULED_OUT, Floats, Odds
 from trainer.grading.exactness import lacks_value
-from trainer.grading.plan import Goal
+from trainer.grading.goal import Goal
 from trainer.grading.reading import Reading
 
 NAMES = (

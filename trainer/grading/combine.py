@@ -11,8 +11,9 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.grading.goal import Goal
 from trainer.grading.matchers import Matcher
-from trainer.grading.plan import Goal, Plan
+from trainer.grading.plan import Plan
 from trainer.grading.reading import Reading, Window
 
 Floats = NDArray[np.float64]

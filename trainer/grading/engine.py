@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from trainer.grading.combine import Combiner
@@ -23,8 +24,6 @@ from trainer.grading.weights import Learned, read_learned
 from trainer.question import Grade
 from trainer.resources import resource_path
 
-Marked = Callable[[str], Sequence[MarkedAnswer]]
-
 
 @dataclass(slots=True)
 class _Kept:
@@ -40,10 +39,10 @@ class RubricMarker:
 
     def __init__(
         self, learned: Learned | None = None, *, further: Sequence[Matcher] = (),
-        marked: Marked = lambda _: (), plans_kept: int = 256,
+        plans_kept: int = 256,
     ) -> None:  # fmt: skip
         """learned: the shipped weights by default; further: raters beside the built-in ones, which
-        count by the weights of their names; marked: the marked answers to an item, by its id."""
+        count by the weights of their names."""
         self._prepare = Preparation()
         self._learned = learned or read_learned(resource_path("grading"))
         meaning, points, taboos = self._learned.meaning, self._learned.points, self._learned.taboos
@@ -54,16 +53,15 @@ class RubricMarker:
         )  # fmt: skip
         self._tutor = Tutor(self._prepare, self._combiner, self._judge, meaning)
         self._courtesy = CourtesyJudge(self._prepare.lexicon, self._prepare.polarity)
-        self._marked = marked
+        self._marked: Mapping[str, Sequence[MarkedAnswer]] = {}
         self._plans_kept = plans_kept
         self._kept: OrderedDict[tuple[str, ...], _Kept] = OrderedDict()
 
     def knowing(self, marked: Mapping[str, Sequence[MarkedAnswer]]) -> RubricMarker:
-        """A marker that shares what this one has read and knows these marked answers, by item."""
-        other = object.__new__(RubricMarker)
-        other.__dict__.update(self.__dict__)
-        other._marked = lambda item: marked.get(item, ())
-        other._kept = OrderedDict()
+        """A marker that shares what this one has read and knows these marked answers, by item;
+        what is added to them later counts too."""
+        other = copy.copy(self)
+        other._marked, other._kept = marked, OrderedDict()  # noqa: SLF001 - its own kind
         return other
 
     def grade_text(self, task: Task, text: str) -> Grade:
@@ -102,7 +100,7 @@ class RubricMarker:
             kept = self._kept[key] = _Kept(self._prepare.plan(task))
             if len(self._kept) > self._plans_kept:
                 self._kept.popitem(last=False)
-        marked = tuple(self._marked(task.id))
+        marked = tuple(self._marked.get(task.id, ()))
         if marked != kept.marked:
             kept.marked, kept.lessons = marked, self._tutor.lessons(kept.plan, marked)
         return kept

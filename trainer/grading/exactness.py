@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from trainer.grading.plan import Goal
+from trainer.grading.goal import Goal
 from trainer.grading.quantities import Quantity
 from trainer.grading.reading import Part, Reading
 

@@ -12,8 +12,9 @@ from trainer.grading.circumstances import NAMES, acts_said, circumstances
 from trainer.grading.combine import CERTAIN, RULED_OUT, Floats, Odds, Weights, overlapping
 from trainer.grading.exactness import is_inexact
 from trainer.grading.experience import Exemplars, Lesson
+from trainer.grading.goal import Goal
 from trainer.grading.meaning import Meaning
-from trainer.grading.plan import Goal, Plan
+from trainer.grading.plan import Plan
 from trainer.grading.reading import Reading
 
 Place = tuple[int, int]

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from trainer.grading.combine import Combiner
 from trainer.grading.documents import MarkedAnswer
 from trainer.grading.experience import Lesson, Told
+from trainer.grading.goal import Goal
 from trainer.grading.judge import Judge
 from trainer.grading.meaning import Meaning
-from trainer.grading.plan import Goal, Plan
+from trainer.grading.plan import Plan
 from trainer.grading.prepare import Preparation
 
 

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz
 from rapidfuzz.process import cdist
 
+from trainer.grading.goal import Goal, Target
 from trainer.grading.meaning import Meaning, Sense
-from trainer.grading.plan import OPPOSITES, Goal, Target
+from trainer.grading.plan import OPPOSITES
 from trainer.grading.reading import DENIED, Window
 
 # A wording with so little to it that half a match is no evidence.

@@ -15,11 +15,12 @@ from trainer.grading.circumstances import NAMES, circumstances
 from trainer.grading.combine import Combiner, Floats, Weights
 from trainer.grading.documents import MarkedAnswer
 from trainer.grading.experience import Exemplars, Lesson, Told
+from trainer.grading.goal import Goal
 from trainer.grading.learning.items import MarkedSet
 from trainer.grading.learning.logistic import fit_best, fit_standardised
 from trainer.grading.learning.wordings import Scene
 from trainer.grading.lessons import Tutor
-from trainer.grading.plan import Goal, Plan
+from trainer.grading.plan import Plan
 from trainer.grading.prepare import Preparation
 from trainer.grading.reading import Reading
 
