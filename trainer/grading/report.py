@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from trainer.grading.agreement import Agreement, Counts, Marked, agreement, misses
@@ -41,13 +41,23 @@ class Report:
     taboos: Mapping[tuple[str, str], Counts]
 
 
-def report(marker: RubricMarker, tasks: Mapping[str, Task], answers: Iterable[MarkedAnswer]
-) -> Report:  # fmt: skip
-    """The whole report on at least one answer. `marker` should know none."""
+def report(
+    marker: RubricMarker,
+    tasks: Mapping[str, Task],
+    answers: Iterable[MarkedAnswer],
+    progress: Callable[[int, int], object] = lambda done, rounds: None,
+) -> Report:
+    """The whole report on at least one answer. `marker` should know none.
+
+    progress: told how many of how many rounds over all answers are done.
+    """
     halves = _halves(answers)
     largest = max(len(one) for half in halves for one in half.values())
     steps = sorted({min(step, largest) for step in _STEPS})
-    compared = {step: _crosswise(marker, tasks, halves, step) for step in steps}
+    compared: dict[int, list[Marked]] = {}
+    for done, step in enumerate(steps):
+        progress(done, len(steps))
+        compared[step] = _crosswise(marker, tasks, halves, step)
     cold = compared[0]
     return Report(
         cold=agreement(cold),

@@ -34,7 +34,7 @@ def make_report(
         raise UserError("nothing_to_compare", path=str(marked or questions or "question_banks"))
     application = screen_application()
     speak()
-    found = report(RubricMarker(), items, answers)
+    found = report(RubricMarker(), items, answers, _say_progress)
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -48,6 +48,11 @@ def make_report(
     print_problems(problems, sys.stderr)
     del application  # only now: Qt draws and translates as long as it lives
     return 1 if problems else 0
+
+
+def _say_progress(done: int, rounds: int) -> None:
+    """A bar's worth of news on standard error: the banks take minutes."""
+    print(f"{done}/{rounds} …", file=sys.stderr, flush=True)
 
 
 def _marked_answers(
