@@ -25,6 +25,7 @@ from trainer.resources import bank_root
 ROOT = Path(__file__).resolve().parents[2]
 MEDIAN_MS, SLOWEST_MS = 15, 50  # of the product's description; measured on one core
 LOAD_S, MEMORY_MB = 0.5, 150
+ABSURD = 100  # times an ordinary answer, for twenty times its length
 
 LOAD = """
 import time
@@ -121,6 +122,26 @@ def test_an_answer_is_graded_at_once(
     benchmark.pedantic(marker.grade_text, args=(items[answers[0].q], answers[0].text), rounds=1)
 
     assert not measured or (median <= MEDIAN_MS and slowest <= SLOWEST_MS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["好，", "您", r"(a+)+$[^.*]\d{1,99}", "\x00\u200b\x07", "一百零三", "“”", "十点，", "😀您，"],
+    ids=["commas", "one letter", "a pattern", "controls", "numerals", "quotes", "times", "emoji"],
+)  # fmt: skip
+def test_no_text_takes_long(
+    benchmark: BenchmarkFixture, items: dict[str, FreeText], text: str, measured: bool
+) -> None:
+    """2,000 characters of anything, beside an ordinary answer."""
+    marker, task = RubricMarker(), next(iter(items.values()))
+    answer, absurdity = f"{task.reference}好", (text * 2000)[:2000]
+    marker.grade_text(task, answer)  # the plan is made once
+    usual = statistics.median(_ms(lambda: marker.grade_text(task, answer)) for _ in range(5))
+    absurd = _ms(lambda: marker.grade_text(task, absurdity))
+    benchmark.extra_info.update(absurd_ms=absurd, usual_ms=usual, ratio=absurd / usual)
+    benchmark.pedantic(marker.grade_text, args=(task, absurdity), rounds=1)
+
+    assert not measured or absurd <= usual * ABSURD
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
