@@ -39,7 +39,7 @@ def read_documents(file: Path) -> tuple[dict[str, RubricDocument], list[BankProb
     try:
         where = read_located(file, many=True)
     except OSError as error:
-        raise unreadable(file, error) from None
+        raise _unreadable(file, error) from None
     except YamlProblem as problem:
         details: dict[str, object] = {"reason": problem.reason}
         return {}, [BankProblem(str(file), problem.line, "not_yaml", details=details)]
@@ -73,8 +73,7 @@ def read_marked(file: Path, rubrics: Mapping[str, Rubric], *, name: str = "") ->
     return _read_lines(file, MarkedAnswer, rubrics, name)
 
 
-def unreadable(file: Path, error: OSError) -> UserError:
-    """The error of a file that can't be opened."""
+def _unreadable(file: Path, error: OSError) -> UserError:
     reason = error.strerror or str(error)
     return UserError("file_not_read", path=str(file), reason=reason)
 
@@ -95,7 +94,7 @@ def _read_lines(
     try:
         raw = file.read_bytes()
     except OSError as error:
-        raise unreadable(file, error) from None
+        raise _unreadable(file, error) from None
     for number, data in enumerate(raw.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1):
         if not data.strip():
             continue

@@ -19,6 +19,7 @@ from trainer.grading.reading import Reading, Window
 Floats = NDArray[np.float64]
 
 RULED_OUT, CERTAIN = -8.0, 8.0
+_DENYING, _DENIED = 0.3, 0.4  # shares of a window's clauses, of a wording's concepts
 
 _REJECTED = re.compile(
     r"(?:不会|不能|不可以|不该|不应该?|绝不|决不|不得|不许|严禁|避免|杜绝).{0,4}$"
@@ -99,7 +100,7 @@ def overlapping(reading: Reading, clauses: Set[int]) -> NDArray[np.bool_]:
 
 def _contradicts(rates: Mapping[str, Floats]) -> NDArray[np.bool_]:
     """Which windows deny what they speak of: naming a thing to refuse it is not offering it."""
-    contradicts: NDArray[np.bool_] = (rates["mismatch"] >= 0.3) & (rates["denied"] >= 0.4)
+    contradicts: NDArray[np.bool_] = (rates["mismatch"] >= _DENYING) & (rates["denied"] >= _DENIED)
     return contradicts
 
 

@@ -21,7 +21,7 @@ Place = tuple[int, int]
 
 # What a window has to gain by one clause more: evidence should not drag in its neighbours.
 _SPREAD = 0.02
-_SURELY = 0.98
+_SURELY = 0.98  # one of two formulas alone is the whole point only from here on
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,14 +32,14 @@ def make_report(
     if not answers:
         print_problems(problems, sys.stderr)
         raise UserError("nothing_to_compare", path=str(marked or questions or "question_banks"))
-    application = screen_application()
-    speak()
-    found = report(RubricMarker(), items, answers, _say_progress)
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         reason = error.strerror or str(error)
         raise UserError("file_not_written", path=str(out), reason=reason) from None
+    application = screen_application()
+    speak()
+    found = report(RubricMarker(), items, answers, _say_progress)
     text = report_text(found)
     write_whole(out / "report.txt", text)
     draw_curve(found, out / "learning-curve.png")

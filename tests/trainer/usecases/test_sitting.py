@@ -5,6 +5,9 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -16,11 +19,14 @@ from tests.factories import (
     make_trainer,
     sample_library,
 )
+from trainer.app import open_trainer
 from trainer.attempts.steps import AttemptState, StepKind
 from trainer.bank.library import Library, version_of
 from trainer.bank.model import Bank
+from trainer.grading.lessons import Tutor
 from trainer.papers.draw import PaperShort
-from trainer.settings import Organisation
+from trainer.resources import bank_root
+from trainer.settings import Organisation, Place
 from trainer.storage.attempts import AttemptElsewhere
 from trainer.usecases.context import UnknownBlueprint
 from trainer.usecases.sitting import Sitting
@@ -294,3 +300,22 @@ def test_a_step_is_on_disk_when_it_is_recorded(house: House) -> None:
     other.close()
 
     assert kinds == ["start", "answer"]
+
+
+def test_getting_ready_leaves_nothing_to_learn_for_the_first_mark(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The marked answers of a question are read then, not when somebody waits for a mark."""
+    trainer = open_trainer(Place(tmp_path), banks=bank_root())
+    question = trainer.context.library.questions["as-0023"]
+    sitting: Any = SimpleNamespace(questions=(question,))
+    trainer.sittings.get_ready(sitting=sitting)
+
+    def learn_again(*_: object) -> None:
+        raise AssertionError("marked answers were read again")
+
+    monkeypatch.setattr(Tutor, "lessons", learn_again)
+    grade = trainer.context.marker.grade_text(question, "您好，给您添麻烦了。")
+    trainer.close()
+
+    assert grade.text_marks is not None

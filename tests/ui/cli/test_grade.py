@@ -180,3 +180,14 @@ def test_a_report_on_nothing_says_so(files, tmp_path):
     assert isinstance(result.exception, UserError)
     assert result.exception.code == "nothing_to_compare"
     assert "there is no question “r9”" in result.stderr
+
+
+def test_a_report_that_has_nowhere_to_go_is_not_begun(files, tmp_path):
+    """The work takes minutes; that the folder can't be made is said before it."""
+    marked = lines(tmp_path / "m.jsonl", *marked_rows(2))
+    taken = lines(tmp_path / "taken", "a file")
+    result = run("--report", "--questions", files["q"], "--marked", marked, "--out", taken)
+
+    assert isinstance(result.exception, UserError)
+    assert result.exception.code == "file_not_written"
+    assert "…" not in result.stderr

@@ -96,7 +96,7 @@ def write(learned: Learned, folder: Path) -> None:
     }  # fmt: skip
     text = yaml.safe_dump(data, sort_keys=False, allow_unicode=True)
     (folder / WEIGHTS).write_text(
-        f"# Written by trainer/grading/learning.\n{text}", encoding="utf-8"
+        f"# Written by trainer/grading/learning.\n{text}", encoding="utf-8", newline="\n"
     )
 
 

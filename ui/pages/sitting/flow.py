@@ -79,6 +79,10 @@ class SittingPage(QWidget):
         self.session = session
         self._put(session.view)
         session.start()
+        if sitting.head.kind == "practice":
+            # Else the first Check of a question would stand still while marked answers are read.
+            trainer = self._desk.trainer
+            self._desk.tasks.run(lambda _job: trainer.sittings.get_ready(sitting=sitting))
 
     def _load(self) -> Sitting:
         return self._desk.trainer.sittings.load(
