@@ -84,7 +84,10 @@ class TextMarks:
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """A fraction in [0, 1] with its reasons. Marks are weights outside."""
+    """A fraction in [0, 1] with its reasons. Marks are weights outside.
+
+    parts: the grades of a task that is answered bit by bit, in the order of the bits.
+    """
 
     fraction: float
     state: State
@@ -92,6 +95,7 @@ class Grade:
     evidence: tuple[Evidence, ...] = ()
     reasons: tuple[Reason, ...] = ()
     text_marks: TextMarks | None = None
+    parts: tuple[Grade, ...] = ()
 
 
 UNANSWERED = Grade(fraction=0.0, state=State.UNANSWERED)
@@ -172,6 +176,14 @@ class Question(FileModel):
     def presentation(self, rng: random.Random) -> dict[str, tuple[str, ...]]:
         """The order in which parts are shown, drawn once a paper; empty where none is shuffled."""
         return {}
+
+    def as_presented(self, presentation: Mapping[str, tuple[str, ...]]) -> Question:
+        """The question that a place of a paper asks: itself, unless it is made anew there."""
+        return self
+
+    def text_tasks(self) -> tuple[Any, ...]:
+        """What is answered in the trainee's own words: things with id, rubric and reference."""
+        return ()
 
 
 def shuffled(ids: Sequence[str], rng: random.Random) -> tuple[str, ...]:

@@ -18,7 +18,6 @@ from trainer.errors import UserError
 from trainer.grading.documents import MarkedAnswer
 from trainer.question import Question
 from trainer.question_types import question_type
-from trainer.question_types.free_text import FreeText
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -165,7 +164,7 @@ class _Reader:
         return self.validated(model, data, file, where, (index,))
 
     def marked(self, questions: Mapping[str, Question]) -> dict[str, tuple[MarkedAnswer, ...]]:
-        rubrics = {id_: q.rubric for id_, q in questions.items() if isinstance(q, FreeText)}
+        rubrics = {task.id: task.rubric for q in questions.values() for task in q.text_tasks()}
         found: dict[str, list[MarkedAnswer]] = {}
         for file in sorted((self.folder / "marked").glob("*.jsonl")):
             try:

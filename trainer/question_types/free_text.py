@@ -31,5 +31,8 @@ class FreeText(Question):
     def correct_response(self) -> TextResponse:
         return TextResponse(text=self.reference)
 
+    def text_tasks(self) -> tuple[FreeText, ...]:
+        return (self,)
+
     def grade_answered(self, response: TextResponse, marker: Marker) -> Grade:
         return marker.grade_text(self, response.text)
