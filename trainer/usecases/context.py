@@ -86,8 +86,11 @@ class Context:
         """What the centre set, defaults elsewhere; unknown keys of newer versions are ignored."""
         return Organisation.of(transaction.settings.get(ORGANISATION_KEY) or {})
 
-    def shown(self, data: Mapping[str, Any], organisation: Organisation) -> Question:
-        """A question for people: the company and the hotline are filled in."""
+    def shown(
+        self, data: Mapping[str, Any], organisation: Organisation,
+        presentation: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> Question:  # fmt: skip
+        """A question with company and hotline filled in; in a paper, as its place asks it."""
         from trainer.question_types import load_question
 
         text = json.dumps(data, ensure_ascii=False)
@@ -95,7 +98,7 @@ class Context:
             ("{company}", organisation.company_short), ("{hotline}", organisation.hotline)
         ):  # fmt: skip
             text = text.replace(key, json.dumps(value, ensure_ascii=False)[1:-1])
-        return load_question(json.loads(text))
+        return load_question(json.loads(text)).as_presented(presentation or {})
 
 
 def require_role(actor: Account, *roles: Role) -> None:

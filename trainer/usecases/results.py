@@ -96,7 +96,7 @@ class Results:
             raise LookupError(f"attempt {attempt_id} without a learner")
         items = tuple(
             self._item(
-                index, slot, context.shown(data[slot.version], organisation),
+                index, slot, context.shown(data[slot.version], organisation, slot.presentation),
                 stored=state.responses.get(index), grade=grades[index],
                 flagged=index in state.flags, spent=state.spent,
             )

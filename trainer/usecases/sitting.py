@@ -218,7 +218,10 @@ class Sittings:
     def _questions(self, tx: Transaction, paper: Paper) -> tuple[Question, ...]:
         organisation = self._context.organisation(tx)
         data = tx.questions.get(slot.version for slot in paper.slots)
-        return tuple(self._context.shown(data[s.version], organisation) for s in paper.slots)
+        return tuple(
+            self._context.shown(data[slot.version], organisation, slot.presentation)
+            for slot in paper.slots
+        )
 
     def _grade(self, sitting: Sitting) -> list[Grade]:
         return [
