@@ -11,9 +11,15 @@ from trainer.question import Grade, Marker, Question, Reason, Response, state_of
 
 
 class DialogueResponse(Response):
-    """What the trainee said, turn by turn."""
+    """What the trainee said, turn by turn, and what is typed but not said yet."""
 
     lines: tuple[str, ...] = ()
+    draft: str = ""
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """Every line that counts: what was being typed when time ran out does too."""
+        return (*self.lines, self.draft) if self.draft.strip() else self.lines
 
 
 class Dialogue(Question):
@@ -26,7 +32,7 @@ class Dialogue(Question):
     max_chars: int = 160
 
     def is_answered(self, response: Response | None) -> bool:
-        return isinstance(response, DialogueResponse) and bool(response.lines)
+        return isinstance(response, DialogueResponse) and bool(response.said)
 
     def correct_response(self) -> DialogueResponse:
         """The model answers along the way that they lead."""
@@ -54,7 +60,7 @@ class Dialogue(Question):
 
     def grade_answered(self, response: DialogueResponse, marker: Marker) -> Grade:
         """The mean of the turns (70 %) and the ending (30 %); `parts` are the turns' grades."""
-        course = self.course(response.lines, marker)
+        course = self.course(response.said, marker)
         return Grade(
             fraction=course.fraction,
             state=state_of(course.fraction),

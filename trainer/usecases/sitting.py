@@ -11,12 +11,14 @@ from trainer.attempts.head import AttemptHead
 from trainer.attempts.result import score
 from trainer.attempts.steps import AttemptState, Step, StepKind, apply, replay, used_now
 from trainer.bank.library import version_of
+from trainer.dialogue.course import Course
 from trainer.errors import UserError
 from trainer.papers.blueprint import Blueprint, Cell
 from trainer.papers.draw import Drawn, PaperShort, draw, draw_for_points
 from trainer.papers.paper import Paper, compose
 from trainer.question import Grade, Question, Response
 from trainer.question_types import load_response
+from trainer.question_types.dialogue import Dialogue
 from trainer.storage.store import Transaction
 from trainer.usecases.context import Context, NotAllowed
 from trainer.usecases.learned import keep_progress
@@ -127,6 +129,10 @@ class Sittings:
         with self._context.store.begin() as tx:
             tx.attempts.append(attempt_id, step)
         return after
+
+    def talk(self, *, dialogue: Dialogue, lines: tuple[str, ...]) -> Course:
+        """How a dialogue goes on with these lines; nothing is stored by this."""
+        return dialogue.course(lines, self._context.marker)
 
     def get_ready(self, *, sitting: Sitting) -> None:
         """Practice: look at the marked answers of every question before somebody waits for a mark.

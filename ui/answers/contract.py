@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import ClassVar, TypeVar
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,8 +12,24 @@ from PySide6.QtWidgets import QWidget
 from trainer.question import Grade, Question, Response
 from trainer.question_types.choice import Option
 
+if TYPE_CHECKING:
+    from trainer.dialogue.course import Course
+    from trainer.question_types.dialogue import Dialogue
+
 Presentation = Mapping[str, tuple[str, ...]]
 _Option = TypeVar("_Option", bound=Option)
+
+
+class Partner(Protocol):
+    """The other side of a talk. shows_mood: not in an exam."""
+
+    shows_mood: bool
+
+    def reply(
+        self, dialogue: Dialogue, lines: tuple[str, ...], *, owner: QWidget,
+        done: Callable[[Course], None], failed: Callable[[], None],
+    ) -> None:  # fmt: skip
+        """Find out behind the window how the talk goes on with these lines, then call `done`."""
 
 
 class AnswerWidget(QWidget):
@@ -51,6 +67,9 @@ class AnswerWidget(QWidget):
     def show_solution(self, grade: Grade) -> None:
         """Lock, and mark what was right, wrong and missed."""
         raise NotImplementedError  # pragma: no cover - each widget has its own
+
+    def set_partner(self, partner: Partner) -> None:
+        """Take the other side of a talk; most questions aren't one."""
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Act on a key that no control took; True where it meant something here."""

@@ -28,16 +28,21 @@ _LEAST_LINES = 5
 class Editor(QWidget):
     """Plain text of at most `most` characters. Letters, digits and Enter belong to it.
 
+    Attributes: text_edit; foot, the line with hint and counter, which takes a button.
+
     Signals: edited, for what somebody typed.
     """
 
     edited = Signal()
 
     def __init__(
-        self, *, most: int, name: str, hint: str = "", parent: QWidget | None = None
-    ) -> None:
+        self, *, most: int, name: str, hint: str = "", lines: int = _LEAST_LINES,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """lines: how many there is room for at least."""
         super().__init__(parent)
         self._most = most
+        self._least = lines
         self._filling = False
         self.text_edit = _Lines(self, most)
         self.text_edit.setAccessibleName(name)
@@ -68,10 +73,10 @@ class Editor(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, _LEAST_LINES * LINE_HEIGHTS["stem"] + 72)
+        return QSize(480, self._least * LINE_HEIGHTS["stem"] + 72)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, _LEAST_LINES * LINE_HEIGHTS["stem"] + 56)
+        return QSize(240, self._least * LINE_HEIGHTS["stem"] + 56)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
@@ -114,14 +119,14 @@ class Editor(QWidget):
         self._count.set_tone("courtesy" if written >= self._most else "text-2")
 
     def _arrange(self) -> None:
-        foot = QHBoxLayout()
-        foot.addWidget(self._hint, 1)
-        foot.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        self.foot = QHBoxLayout()
+        self.foot.addWidget(self._hint, 1)
+        self.foot.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 19, 23, 11)
         column.setSpacing(8)
         column.addWidget(self.text_edit, 1)
-        column.addLayout(foot)
+        column.addLayout(self.foot)
 
 
 class _Lines(QTextEdit):

@@ -28,6 +28,10 @@ def type_name(type_: str) -> str:
         "phrasing": translate("Names", "Phrasing"),
         "rewrite": translate("Names", "Rewrite"),
         "procedure": translate("Names", "Procedure"),
+        "mot_rating": translate("Names", "MOT rating"),
+        "case_group": translate("Names", "Case analysis"),
+        "warranty_case": translate("Names", "Warranty case"),
+        "dialogue": translate("Names", "Dialogue"),
     }.get(type_, type_)
 
 
@@ -122,3 +126,8 @@ def number_text(value: float, *, most: int = 1) -> str:
 def _english_month(day: date) -> str:
     english = QLocale(QLocale.Language.English)
     return english.monthName(day.month, QLocale.FormatType.ShortFormat)
+
+
+def signed(value: int) -> str:
+    """A value with its sign: +1, 0, −2."""
+    return f"+{value}" if value > 0 else f"{MINUS}{-value}" if value < 0 else "0"

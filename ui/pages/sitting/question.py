@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from trainer.question import Grade, Question, Response
 from trainer.question_types.free_text import FreeText
 from ui.answers import AnswerWidget, answer_widget
-from ui.answers.contract import Presentation
+from ui.answers.contract import Partner, Presentation
 from ui.answers.solution import Solution, SolutionCard
 from ui.pages.sitting.task import TaskCard
 from ui.texts.names import number_text, type_name
@@ -52,9 +52,10 @@ class QuestionColumn(QWidget):
 
     changed = Signal()
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, partner: Partner, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.answer: AnswerWidget | None = None
+        self._partner = partner
         self._scroll = _Scroll()
         self._number = Label(size="title", weight=500, figures=True)
         self._kind = Chip("")
@@ -79,6 +80,7 @@ class QuestionColumn(QWidget):
         """Show a question with what was answered so far."""
         self._head(data)
         self.answer = answer_widget(data.question, data.presentation)
+        self.answer.set_partner(self._partner)
         self.answer.show_response(data.response)
         self.answer.changed.connect(self.changed)
         column = self._scroll.fresh()

@@ -14,6 +14,7 @@ from trainer.usecases.sitting import Sitting
 from ui.pages.sitting.countdown import Countdown
 from ui.pages.sitting.dialogs import GoToDialog, HandInDialog
 from ui.pages.sitting.header import HeadData
+from ui.pages.sitting.partner import MarkingPartner
 from ui.pages.sitting.question import QuestionData
 from ui.pages.sitting.recorder import Change, Recorder
 from ui.pages.sitting.saving import show_failed, show_saved, show_saving
@@ -48,7 +49,8 @@ class Session(QObject):
         self._dialog: QDialog | None = None
         self._failure: UserError | None = None
         self._stopped = False
-        self.view = SittingView(sitting.paper, _head(desk, sitting))
+        partner = MarkingPartner(desk, shows_mood=sitting.paper.seconds is None)
+        self.view = SittingView(sitting.paper, _head(desk, sitting), partner)
         self.recorder = Recorder(desk.trainer.sittings, sitting, parent=self)
         self.countdown = Countdown(self)
         self._pause = _timer(self, PAUSE_MS, self.recorder.flush, once=True)

@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from trainer.papers.paper import Paper
-from ui.answers.contract import plain_key
+from ui.answers.contract import Partner, plain_key
 from ui.pages.sitting.dialogs import keys_dialog
 from ui.pages.sitting.foot import Foot, FootData
 from ui.pages.sitting.header import HeadData, SittingHeader
 from ui.pages.sitting.question import OVERHANG, QuestionColumn, QuestionData
 from ui.pages.sitting.sheet import SheetCard, Standing
+from ui.widgets.shown import show_if
 
 translate = QCoreApplication.translate
 
@@ -35,15 +36,19 @@ class SittingView(QWidget):
     left = Signal()
     remedy_asked = Signal()
 
-    def __init__(self, paper: Paper, head: HeadData, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, paper: Paper, head: HeadData, partner: Partner, *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._practice = not head.timed
         self._last = False
         self._checkable = False
         self.header = SittingHeader(head)
-        self.question = QuestionColumn()
+        self.question = QuestionColumn(partner)
         self.foot = Foot()
         self.sheet = SheetCard(paper)
+        # One question of a practice needs no map, and a talk likes the room.
+        show_if(self.sheet, head.timed or len(paper.slots) > 1)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(head.title)
         self._arrange()
