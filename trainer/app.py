@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from trainer.usecases.progress import Progress
     from trainer.usecases.results import Results
     from trainer.usecases.sitting import Sittings
+    from trainer.usecases.talks import Talks
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,12 @@ class Trainer:
         from trainer.usecases.certify import Certificates
 
         return Certificates(self.context)
+
+    @property
+    def talks(self) -> Talks:
+        from trainer.usecases.talks import Talks
+
+        return Talks(self.context)
 
     @property
     def banks(self) -> Banks:

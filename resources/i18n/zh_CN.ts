@@ -4,6 +4,18 @@
 <context>
     <name>Answers</name>
     <message>
+        <source>Part {n}</source>
+        <translation>第 {n} 问</translation>
+    </message>
+    <message>
+        <source>What was said: “{line}”</source>
+        <translation>原话：“{line}”</translation>
+    </message>
+    <message>
+        <source>{percent}% of the marks</source>
+        <translation>得 {percent}% 的分</translation>
+    </message>
+    <message>
         <source>{n} / {most} characters</source>
         <translation>{n} / {most} 字</translation>
     </message>
@@ -80,12 +92,24 @@
         <translation>写出改好以后的整句话</translation>
     </message>
     <message>
-        <source>Wrong</source>
-        <translation>不对</translation>
+        <source>How it was marked</source>
+        <translation>评分依据</translation>
     </message>
     <message>
-        <source>{percent}% of the marks</source>
-        <translation>得 {percent}% 的分</translation>
+        <source>{point}: {hint}</source>
+        <translation>{point}：{hint}</translation>
+    </message>
+    <message>
+        <source>Not to be said</source>
+        <translation>不该说</translation>
+    </message>
+    <message>
+        <source>A good answer</source>
+        <translation>可以这样说</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>不对</translation>
     </message>
     <message>
         <source>Source: {place}</source>
@@ -130,6 +154,14 @@
     <message>
         <source>Press 1 for true, 2 for false</source>
         <translation>按 1 选“对”，按 2 选“错”</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>说给这位客户听</translation>
+    </message>
+    <message>
+        <source>As you would say it on the spot</source>
+        <translation>像当面说话那样写</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1847,49 @@
     </message>
 </context>
 <context>
+    <name>Mot</name>
+    <message>
+        <source>MOT value</source>
+        <translation>MOT 分值</translation>
+    </message>
+    <message>
+        <source>What decided it?</source>
+        <translation>凭什么这样打？</translation>
+    </message>
+    <message>
+        <source>Mood by turn: {moods}; goal {goal}</source>
+        <translation>每轮心情：{moods}；目标 {goal}</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>crisis</source>
+        <translation>要翻脸</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <source>delighted</source>
+        <translation>惊喜</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>还没选</translation>
+    </message>
+    <message>
+        <source>before {value}</source>
+        <translation>之前 {value}</translation>
+    </message>
+    <message>
+        <source>right: {value}</source>
+        <translation>应为 {value}</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Single choice</source>
@@ -1851,6 +1926,22 @@
     <message>
         <source>Procedure</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>MOT rating</source>
+        <translation>MOT 评分</translation>
+    </message>
+    <message>
+        <source>Case analysis</source>
+        <translation>案例分析</translation>
+    </message>
+    <message>
+        <source>Warranty case</source>
+        <translation>三包案例</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>情景对话</translation>
     </message>
     <message>
         <source>What to say</source>
@@ -3820,6 +3911,161 @@
     <message>
         <source>Mood {mood}</source>
         <translation>情绪 {mood}</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>What you say</source>
+        <translation>您要说的话</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>说给客户听</translation>
+    </message>
+    <message>
+        <source>Turn {n}, at most {most}</source>
+        <translation>第 {n} 轮，最多 {most} 轮</translation>
+    </message>
+    <message>
+        <source>Mood by turn</source>
+        <translation>每轮心情</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>要什么</translation>
+    </message>
+    <message>
+        <source>Talk like</source>
+        <translation>怎么谈</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>别这样</translation>
+    </message>
+    <message>
+        <source>The customer's mood</source>
+        <translation>客户心情</translation>
+    </message>
+    <message>
+        <source>stays at {now}</source>
+        <translation>仍是 {now}</translation>
+    </message>
+    <message>
+        <source>{before} up to {now}</source>
+        <translation>{before} 升到 {now}</translation>
+    </message>
+    <message>
+        <source>{before} down to {now}</source>
+        <translation>{before} 降到 {now}</translation>
+    </message>
+    <message>
+        <source>goal: {value} or more at the end</source>
+        <translation>目标：结束时 {value} 以上</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Dialogues</source>
+        <translation>情景对话</translation>
+    </message>
+    <message>
+        <source>The customer answers what you say. Bring the mood to the goal.</source>
+        <translation>您说什么，客户就接什么。把客户的心情带到目标上。</translation>
+    </message>
+    <message>
+        <source>{done} of {all} talked through</source>
+        <translation>谈过 {done} / {all} 个</translation>
+    </message>
+    <message>
+        <source>{least}–{most} turns</source>
+        <translation>{least}–{most} 轮</translation>
+    </message>
+    <message>
+        <source>not yet talked</source>
+        <translation>还没谈过</translation>
+    </message>
+    <message>
+        <source>best {n}</source>
+        <translation>最好 {n} 分</translation>
+    </message>
+    <message>
+        <source>No dialogues yet</source>
+        <translation>还没有对话</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as a bank holds some.</source>
+        <translation>题库里有了情景对话，就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Dove</source>
+        <translation>鸽子型</translation>
+    </message>
+    <message>
+        <source>Peacock</source>
+        <translation>孔雀型</translation>
+    </message>
+    <message>
+        <source>Tiger</source>
+        <translation>老虎型</translation>
+    </message>
+    <message>
+        <source>Owl</source>
+        <translation>猫头鹰型</translation>
+    </message>
+    <message>
+        <source>Ended well</source>
+        <translation>谈成了</translation>
+    </message>
+    <message>
+        <source>Rescued</source>
+        <translation>挽回了</translation>
+    </message>
+    <message>
+        <source>Left cool</source>
+        <translation>不冷不热收场</translation>
+    </message>
+    <message>
+        <source>Became a complaint</source>
+        <translation>成了投诉</translation>
+    </message>
+    <message>
+        <source>not said: {points}</source>
+        <translation>没说到：{points}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>said what must not be said: {taboo}</source>
+        <translation>说了不该说的：{taboo}</translation>
+    </message>
+    <message>
+        <source>rude</source>
+        <translation>话说得不客气</translation>
+    </message>
+    <message>
+        <source>little of what was needed</source>
+        <translation>该说的大多没说</translation>
+    </message>
+    <message>
+        <source>said what mattered, the way this customer likes it</source>
+        <translation>该说的说到了，也合这位客户的脾气</translation>
+    </message>
+    <message>
+        <source>said, but not what this type wants to hear</source>
+        <translation>话说到了，但没说到这类客户心里</translation>
+    </message>
+    <message>
+        <source>only part of it</source>
+        <translation>只说到一部分</translation>
     </message>
 </context>
 <context>

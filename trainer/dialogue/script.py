@@ -151,6 +151,19 @@ class Script(FileModel):
         return _distances(self, min)
 
     @cached_property
+    def least_well(self) -> int:
+        """How few turns lead from the start to an ending that is no complaint."""
+        good = {end.id: 0 for end in self.ends if end.kind is not EndKind.COMPLAINT}
+        far = len(self.turns) + 1
+
+        def distance(id_: str) -> int:
+            if id_ in self.end:
+                return good.get(id_, far)
+            return 1 + min(distance(arc.to) for arc in self.turn[id_].next)
+
+        return distance(self.turns[0].id)
+
+    @cached_property
     def most(self) -> dict[str, int]:
         """How many turns may lead from a node to an ending; 0 for endings."""
         return _distances(self, max)

@@ -109,11 +109,13 @@ def _short_cells(
 
 
 def draw_for_points(
-    pool: Pool, wanted: Sequence[str], *, count: int, seed: int, avoid: frozenset[str] = frozenset()
-) -> list[PoolItem]:
+    pool: Pool, wanted: Sequence[str], *, count: int, seed: int,
+    avoid: frozenset[str] = frozenset(), apart: frozenset[str] = frozenset(),
+) -> list[PoolItem]:  # fmt: skip
     """Up to `count` questions on the wanted knowledge points, the first points first.
 
-    One question a point; questions in `avoid` (asked lately) only where nothing else covers it.
+    One question a point; questions in `avoid` (asked lately) only where nothing else covers it,
+    questions of the types in `apart` never.
     """
     rng = random.Random(seed)
     chosen: list[PoolItem] = []
@@ -122,7 +124,11 @@ def draw_for_points(
     for point in wanted:
         if len(chosen) == count:
             break
-        fitting = [item for item in pool.by_point.get(point, ()) if item.id not in used]
+        fitting = [
+            item
+            for item in pool.by_point.get(point, ())
+            if item.id not in used and item.type not in apart
+        ]
         if point in covered or not fitting:
             continue
         fresh = [item for item in fitting if item.id not in avoid] or fitting

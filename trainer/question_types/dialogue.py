@@ -74,7 +74,7 @@ def _turns(course: Course) -> list[Reason]:
     return [
         Reason(
             "dialogue_turn",
-            {"turn": said.turn.id, "by": said.shift.by, "mood": said.mood,
+            {"turn": said.turn.id, "by": float(said.shift.by), "mood": float(said.mood),
              "causes": " ".join(said.shift.causes)},
         )
         for said in course.said
@@ -83,7 +83,7 @@ def _turns(course: Course) -> list[Reason]:
 
 def _ending(course: Course) -> Reason:
     if course.end is None:
-        return Reason("dialogue_unfinished", {"ahead": course.ahead})
+        return Reason("dialogue_unfinished", {"ahead": float(course.ahead)})
     return Reason("dialogue_end", {"end": course.end.id, "kind": course.end.kind.value})
 
 

@@ -76,8 +76,8 @@ class MotRating(Question):
 
 def _off(given: int | None, right: int) -> Reason:
     if given is None:
-        return Reason("no_rating", {"right": right})
-    return Reason("rating_off", {"given": given, "right": right})
+        return Reason("no_rating", {"right": float(right)})
+    return Reason("rating_off", {"given": float(given), "right": float(right)})
 
 
 QUESTION = MotRating

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, exists, insert, or_, select, update
+from sqlalchemy import Connection, Row, exists, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from trainer.attempts.head import AttemptHead
@@ -185,6 +185,20 @@ class AttemptRows:
         query = select(grade.c.slot, grade.c.data).where(grade.c.attempt_id == attempt_id)
         rows = self.connection.execute(query.order_by(grade.c.slot))
         return {row.slot: from_json(Grade, row.data) for row in rows}
+
+    def best_marks(
+        self, learner_id: int, questions: Collection[str]
+    ) -> dict[str, tuple[int, float]]:
+        """Question id → how often the learner had it graded, and the best fraction."""
+        ids = question_version.c.question_id
+        query = (
+            select(ids, func.count(), func.max(grade.c.fraction))
+            .join(grade, grade.c.version == question_version.c.hash)
+            .join(attempt, attempt.c.id == grade.c.attempt_id)
+            .where(attempt.c.learner_id == learner_id, ids.in_(questions))
+            .group_by(ids)
+        )
+        return {id_: (times, best) for id_, times, best in self.connection.execute(query)}
 
     def recent_questions(self, learner_id: int, attempts: int) -> frozenset[str]:
         """Ids of the questions in the learner's last attempts."""

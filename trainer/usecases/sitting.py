@@ -23,6 +23,9 @@ from trainer.storage.store import Transaction
 from trainer.usecases.context import Context, NotAllowed
 from trainer.usecases.learned import keep_progress
 
+# A talk takes minutes: it is practised by itself, and in papers whose blueprint asks for it.
+_APART = frozenset({"dialogue"})
+
 
 class NothingToPractise(UserError):
     """No question covers what was asked for."""
@@ -77,7 +80,9 @@ class Sittings:
         seed = self._context.new_seed() if seed is None else seed
         with self._context.store.read() as tx:
             lately = tx.attempts.recent_questions(learner.id, attempts=2)
-        items = draw_for_points(self._context.pool, points, count=count, seed=seed, avoid=lately)
+        items = draw_for_points(
+            self._context.pool, points, count=count, seed=seed, avoid=lately, apart=_APART
+        )
         if not items:
             raise NothingToPractise("nothing_to_practise")
         return self._practise(learner, [Drawn(item, 1.0) for item in items], title, title_en, seed)
@@ -99,6 +104,16 @@ class Sittings:
         """What was begun and not handed in, the newest first; no practice only looked at."""
         with self._context.store.read() as tx:
             return tx.attempts.open_of(learner.id)
+
+    def open_with(self, *, learner: Account, question: str) -> int | None:
+        """The practice under way that asks this question alone, None where there is none."""
+        for head in self.open_attempts(learner=learner):
+            if head.kind == "practice":
+                with self._context.store.read() as tx:
+                    slots = tx.attempts.paper(head.id).slots
+                if [slot.question_id for slot in slots] == [question]:
+                    return head.id
+        return None
 
     def load(self, *, learner: Account, attempt_id: int) -> Sitting:
         """An attempt as it stands, to begin or to resume."""

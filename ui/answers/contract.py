@@ -38,7 +38,7 @@ class AnswerWidget(QWidget):
     Made with (question, presentation); `presentation` is the paper slot's order of the parts.
     Attributes: typed, whether changes come letter by letter (store them after a pause); fills,
     whether it takes all the height there is; bare, whether it has no box of its own and belongs
-    into a card.
+    into a card; tells, whether it shows scenario and task itself.
     Signals: changed, only for what the user did.
     """
 
@@ -46,6 +46,7 @@ class AnswerWidget(QWidget):
     typed: ClassVar[bool] = False
     fills: ClassVar[bool] = False
     bare: ClassVar[bool] = False
+    tells: ClassVar[bool] = False
 
     def __init__(
         self, question: Question, presentation: Presentation, *, parent: QWidget | None = None

@@ -24,7 +24,7 @@ from ui.widgets.shown import show_if
 translate = QCoreApplication.translate
 
 _WIDE = 860  # px: from here on there is room for the side
-_TALL, _BOX, _CHART = 420, 140, 170
+_TALL, _READ, _BOX, _CHART = 420, 560, 140, 170
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -36,6 +36,7 @@ class DialogueAnswer(AnswerWidget):
 
     typed = True
     fills = True
+    tells = True
 
     def __init__(
         self, question: Dialogue, presentation: Presentation, *, parent: QWidget | None = None
@@ -46,8 +47,9 @@ class DialogueAnswer(AnswerWidget):
         self._lines: tuple[str, ...] = ()
         self._locked = False
         self._ended = False
+        self._told = False
         script = question.script
-        self.talk = TalkView(script.customer.name)
+        self.talk = TalkView(question)
         self.side = Side(script)
         self._turn = Label(size="caption", tone="text-2", figures=True)
         self._task = Label(size="caption", tone="text-2", elide=True)
@@ -94,6 +96,7 @@ class DialogueAnswer(AnswerWidget):
         """The whole talk with what each line did; below it the mood turn by turn."""
         self._locked = True
         show_if(self._composer, False)
+        self.setMinimumHeight(_READ)
         self._retell(grade)
         self.side.set_shows_mood(True)
         self.talk.from_top()
@@ -112,9 +115,13 @@ class DialogueAnswer(AnswerWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def hasHeightForWidth(self) -> bool:
+        return False  # it takes what height there is; the talk scrolls within
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         show_if(self.side, event.size().width() >= _WIDE)
+        show_if(self._below, self._told and self.side.isHidden())
 
     def _begin(self) -> None:
         script = self._question.script
@@ -191,7 +198,8 @@ class DialogueAnswer(AnswerWidget):
         moods = (script.mood, *(int(reason.args["mood"]) for reason in told))
         self.side.set_moods(moods, ahead=_ahead(grade.reasons))
         self._chart.set_moods(moods, turns=len(moods) - 1)
-        show_if(self._below, True)
+        self._told = True
+        show_if(self._below, self.side.isHidden())
 
     def _all_lines(self) -> tuple[str, ...]:
         return DialogueResponse(lines=self._lines, draft=self.editor.text()).said

@@ -115,7 +115,6 @@ class Side(QWidget):
         column.addWidget(CustomerCard(script.customer))
         column.addWidget(self.mood)
         column.addWidget(self.chart, 1)
-        column.addStretch(0)
         self.setFixedWidth(WIDTH)
 
     def set_shows_mood(self, shows: bool) -> None:

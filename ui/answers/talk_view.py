@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from trainer.dialogue.mood import Cause
 from trainer.dialogue.script import End, EndKind, Turn
 from trainer.question import Grade
+from trainer.question_types.dialogue import Dialogue
 from ui.texts.names import signed
 from ui.texts.talk import ending_name, why_it_moved
 from ui.theme import Role, theme_of
 from ui.widgets.bubble import Bubble
 from ui.widgets.chip import Chip, ChipKind
+from ui.widgets.label import Label
+from ui.widgets.painting import box, full, painter_on
+from ui.widgets.prose import Prose
 
 translate = QCoreApplication.translate
 
@@ -25,9 +30,10 @@ _ENDS: dict[EndKind, ChipKind] = {
 class TalkView(QScrollArea):
     """The bubbles of one talk; what came last is always in sight."""
 
-    def __init__(self, customer: str, *, parent: QWidget | None = None) -> None:
+    def __init__(self, dialogue: Dialogue, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._customer = customer
+        self._dialogue = dialogue
+        self._customer = dialogue.script.customer.name
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,6 +50,7 @@ class TalkView(QScrollArea):
         space = theme_of(self).space
         self._column.setContentsMargins(space.s5, space.s4, space.s5, space.s4)
         self._column.setSpacing(space.s3 + 2)
+        self._column.addWidget(_Scene(self._dialogue))
         self._column.addStretch(1)
         self._own: list[Bubble] = []
         self.setWidget(inner)
@@ -81,3 +88,27 @@ class TalkView(QScrollArea):
     def _to_end(self, _least: int, most: int) -> None:
         if self._follow:
             self.verticalScrollBar().setValue(most)
+
+
+class _Scene(QWidget):
+    """What happened before, and the task."""
+
+    def __init__(self, dialogue: Dialogue) -> None:
+        super().__init__()
+        space = theme_of(self).space
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.s4, space.s3, space.s4, space.s3)
+        column.setSpacing(space.s1)
+        facts = dialogue.situation
+        told = (facts.channel, facts.customer, facts.mood) if facts is not None else ()
+        if line := "　".join(fact for fact in told if fact):
+            column.addWidget(Label(line, size="caption", tone="text-2", wrap=True))
+        if dialogue.scenario:
+            column.addWidget(Prose(dialogue.scenario))
+        column.addWidget(Prose(dialogue.stem, weight=500))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = painter_on(self)
+        box(painter, full(self), theme.radius.control, edge=theme.colour("hairline"))
+        painter.end()

@@ -44,7 +44,7 @@ class MotChart(QWidget):
         return QSize(320, 200)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 150)
+        return QSize(200, 110)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)

@@ -55,7 +55,8 @@ class SolutionPanel(QWidget):
         self.answer.show_response(graded.response)
         self.answer.show_solution(graded.grade)
         left = Scrolled(spacing=theme_of(self).space.s4)
-        left.column.addWidget(TaskCard(graded.question))
+        if not self.answer.tells:
+            left.column.addWidget(TaskCard(graded.question))
         own, other = translate("Result", "Your answer"), translate("Result", "The answer")
         card = Card(own if graded.own else other)
         if graded.grade.state is State.UNANSWERED:

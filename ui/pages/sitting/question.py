@@ -78,13 +78,14 @@ class QuestionColumn(QWidget):
 
     def show_question(self, data: QuestionData) -> None:
         """Show a question with what was answered so far."""
-        self._head(data)
         self.answer = answer_widget(data.question, data.presentation)
+        self._head(data)
         self.answer.set_partner(self._partner)
         self.answer.show_response(data.response)
         self.answer.changed.connect(self.changed)
         column = self._scroll.fresh()
-        column.addWidget(TaskCard(data.question))
+        if not self.answer.tells:
+            column.addWidget(TaskCard(data.question))
         if self.answer.bare:
             card = Card(dense=True)
             card.body.addWidget(self.answer)
@@ -124,6 +125,8 @@ class QuestionColumn(QWidget):
 
     def _head(self, data: QuestionData) -> None:
         number = translate("Sitting", "Question {n}").format(n=data.number)
+        if self.answer is not None and self.answer.tells:
+            number = data.question.title
         self._number.setText(number)
         kind = _SKILLS.get(data.question.skill, "neutral")
         self._kind.set_chip(type_name(data.question.type), kind=kind)
