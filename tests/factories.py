@@ -25,7 +25,6 @@ from trainer.papers.blueprint import Blueprint
 from trainer.papers.pool import PoolItem
 from trainer.question import Grade, Question, TextMarks, state_of
 from trainer.question_types import dump, load_question, question_types
-from trainer.question_types.free_text import FreeText
 from trainer.settings import Place
 from trainer.storage.store import Store
 from trainer.usecases.context import Context
@@ -118,7 +117,82 @@ _PARTS: dict[str, dict[str, Any]] = {
     "phrasing": _TEXT,
     "rewrite": {**_TEXT, "bad_line": "你自己看看说明书。"},
     "procedure": {**_TEXT, "skill": "procedure"},
+    "mot_rating": {
+        "scenario": "师傅晚到一小时，没有打电话。",
+        "reasons": _OPTIONS,
+        "value": -2,
+        "because": ["a", "c"],
+    },
+    "case_group": {
+        "scenario": "客户说：“又坏了。”师傅说：“你自己看看。”",
+        "parts": [
+            {
+                "id": "want",
+                "type": "single_choice",
+                "stem": "他要什么？",
+                "explanation": "他要修好。",
+                "options": _OPTIONS,
+                "key": "b",
+            },
+            {
+                "id": "better",
+                "type": "rewrite",
+                "stem": "怎么说更好？",
+                "explanation": "先道歉。",
+                "weight": 3,
+                "bad_line": "你自己看看。",
+                "reference": _TEXT["reference"],
+                "rubric": _RUBRIC,
+            },
+        ],
+    },
+    "warranty_case": {
+        "manual": "after_sales",
+        "rules": ["A03"],
+        "seed": 21,
+        "tell": True,
+        "explanation": None,
+    },
+    "dialogue": {"scenario": "他来电话。", "skill": "phrasing", "script": None},
 }
+
+
+def _turn(id_: str, *arcs: dict[str, Any], says: str = "怎么又坏了？") -> dict[str, Any]:
+    return {
+        "id": id_, "says": says, "task": "先道歉", "reference": _TEXT["reference"],
+        "rubric": _RUBRIC, "suits": ["sorry"], "next": list(arcs),
+    }  # fmt: skip
+
+
+def script_data() -> dict[str, Any]:
+    """A talk of four turns that may end in each of the four ways."""
+    angry = {"to": "angry", "when": {"taboo": "any"}}
+    return {
+        "customer": {
+            "name": "韩先生", "about": "38 岁，赶时间", "temper": "tiger", "wants": "马上修好",
+            "manner": "简短", "avoid": "绕弯子",
+        },
+        "mood": -1,
+        "turns": [
+            _turn("open", angry, {"to": "plan"}),
+            _turn("angry", {"to": "lost", "when": {"mood_below": -1, "missed": ["sorry"]}},
+                  {"to": "fee"}, says="叫你们经理来！"),
+            _turn("plan", angry, {"to": "fee"}, says="什么时候能好？"),
+            _turn("fee", {"to": "lost", "when": {"taboo": ["curse"]}}, {"to": "last"},
+                  says="要多少钱？"),
+            _turn("last", {"to": "done", "when": {"mood_from": 1, "mark_from": 0.6}},
+                  {"to": "saved", "when": {"mood_from": 0}}, {"to": "cool"}, says="那就这样？"),
+        ],
+        "ends": [
+            {"id": "done", "kind": "well", "says": "行，等您。"},
+            {"id": "saved", "kind": "rescued", "says": "这回算了。"},
+            {"id": "cool", "kind": "cool", "says": "再说吧。"},
+            {"id": "lost", "kind": "complaint", "says": "我要投诉。"},
+        ],
+    }  # fmt: skip
+
+
+_PARTS["dialogue"]["script"] = script_data()
 
 
 def question_data(type_: str = "single_choice", **changes: Any) -> dict[str, Any]:
@@ -133,15 +207,18 @@ def make_question(type_: str = "single_choice", **changes: Any) -> Question:
 
 
 class ExampleMarker:
-    """Marks by the letter: a point is met, a taboo hit, where one of its examples stands."""
+    """Marks by the letter: a point is met, a taboo hit, where one of its examples stands; the
+    model answer meets every point."""
 
-    def grade_text(self, task: FreeText, text: str) -> Grade:
+    def grade_text(self, task: Any, text: str) -> Grade:
         rubric = task.rubric
         places = {
             point.id: min((text.find(e) for e in point.examples if e in text), default=-1)
             for point in rubric.points
         }
         met = {id_: float(place >= 0) for id_, place in places.items()}
+        if text == task.reference:
+            met = dict.fromkeys(met, 1.0)
         sequence = tuple(sorted((p for p in met if met[p]), key=lambda p: places[p]))
         taboos = tuple(t.id for t in rubric.taboos if any(e in text for e in t.examples))
         marks = TextMarks(

@@ -69,6 +69,10 @@ class MotRatingAnswer(AnswerWidget):
     def claims(self, letter: str) -> bool:
         return self._list.claims(letter)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.take_key(event):
+            super().keyPressEvent(event)
+
     def _pick(self, id_: str) -> None:
         kept = tuple(other for other in self._chosen if other != id_)
         self._chosen = kept if id_ in self._chosen else (*self._chosen, id_)

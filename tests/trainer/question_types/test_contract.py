@@ -33,10 +33,11 @@ def graded(question: Question, data: object) -> Grade:
     return question.grade(load_response(question, data), ExampleMarker())
 
 
-def test_the_nine_types_are_registered() -> None:
+def test_every_type_is_registered() -> None:
     assert TYPES == [
-        "fill_blank", "matching", "multiple_choice", "ordering", "phrasing", "procedure",
-        "rewrite", "single_choice", "true_false",
+        "case_group", "dialogue", "fill_blank", "matching", "mot_rating", "multiple_choice",
+        "ordering", "phrasing", "procedure", "rewrite", "single_choice", "true_false",
+        "warranty_case",
     ]  # fmt: skip
 
 

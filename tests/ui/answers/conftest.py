@@ -13,8 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.factories import make_question
+from tests.factories import ExampleMarker, make_question
+from trainer.dialogue.course import Course
 from trainer.question import Question
+from trainer.question_types.dialogue import Dialogue
 from ui.answers import AnswerWidget, answer_widget
 from ui.answers.contract import Presentation
 from ui.theme import apply_theme, load_theme
@@ -30,6 +32,19 @@ class Host(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.keys.append(event.key())
+
+
+class ExamplePartner:
+    """The other side of a talk, at once and by the example marker."""
+
+    def __init__(self, *, shows_mood: bool = True) -> None:
+        self.shows_mood = shows_mood
+
+    def reply(
+        self, dialogue: Dialogue, lines: tuple[str, ...], *, owner: QWidget,
+        done: Callable[[Course], None], failed: Callable[[], None],
+    ) -> None:  # fmt: skip
+        done(dialogue.course(lines, ExampleMarker()))
 
 
 @dataclass(frozen=True)
@@ -71,6 +86,7 @@ def show(qapp: QApplication, qtbot: QtBot) -> Show:
         question = make_question(type_, **changes)
         presentation = question.presentation(random.Random(5))
         widget = answer_widget(question, presentation)
+        widget.set_partner(ExamplePartner())
         host = Host()
         host.resize(780, 640)
         column = QVBoxLayout(host)

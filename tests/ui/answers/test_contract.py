@@ -13,6 +13,11 @@ from tests.factories import ExampleMarker
 from tests.ui.answers.conftest import Show, Shown
 from trainer.question import Response, State
 from trainer.question_types import load_response, question_types
+from trainer.question_types.case_group import CaseGroup
+from trainer.question_types.free_text import FreeText
+from trainer.question_types.mot_rating import MotRating
+from trainer.question_types.single_choice import SingleChoice
+from trainer.question_types.warranty_case import WarrantyCase
 from ui.answers import answer_widget_class
 
 TYPES = sorted(question_types())
@@ -29,6 +34,10 @@ PARTIAL: dict[str, dict[str, object]] = {
     "phrasing": {"text": "喂？\n两点。"},
     "rewrite": {"text": " 您好 "},
     "procedure": {"text": "𬭎先生，1. 问好"},
+    "mot_rating": {"value": None, "reasons": ("d",)},
+    "warranty_case": {"outcomes": ("b",), "text": "您好"},
+    "case_group": {"parts": {"better": {"text": "您好"}}},
+    "dialogue": {"lines": ("您好，抱歉",), "draft": "我两"},
 }
 
 
@@ -77,11 +86,62 @@ def write(shown: Shown) -> None:
     shown.type(shown.question.correct_response().text)  # type: ignore[attr-defined]
 
 
+def rate(shown: Shown) -> None:
+    """← walks along the scale, letters pick reasons."""
+    question = shown.question
+    assert isinstance(question, MotRating)
+    for _ in range(1 + abs(question.value)):
+        shown.press(Qt.Key.Key_Left)
+    for id_ in question.because:
+        shown.press(Qt.Key(Qt.Key.Key_A + shown.presentation["reasons"].index(id_)))
+
+
+def settle(shown: Shown) -> None:
+    """Letters pick outcomes, Tab goes on to the text."""
+    question = shown.question
+    assert isinstance(question, WarrantyCase)
+    for key in question.keys:
+        shown.press(Qt.Key(Qt.Key.Key_A + "abcdefgh".index(key)))
+    to_text(shown)
+    shown.type(question.correct_response().text)
+
+
+def analyse(shown: Shown) -> None:
+    """Part by part: a letter, then Tab to the text of the next one."""
+    question = shown.question
+    assert isinstance(question, CaseGroup)
+    choice, text = question.questions.values()
+    assert isinstance(choice, SingleChoice)
+    assert isinstance(text, FreeText)
+    place = shown.presentation["want.options"].index(choice.key)
+    shown.press(Qt.Key(Qt.Key.Key_A + place))
+    to_text(shown)
+    shown.type(text.reference)
+
+
+def talk(shown: Shown) -> None:
+    """A line, Ctrl+Enter, and the next one."""
+    for line in shown.question.correct_response().lines:  # type: ignore[attr-defined]
+        shown.type(line)
+        shown.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def to_text(shown: Shown) -> None:
+    """Tab until something can be written; where all is locked it never can."""
+    for _ in range(12):
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QTextEdit) and not focus.isReadOnly():
+            return
+        shown.press(Qt.Key.Key_Tab)
+
+
 BY_KEYBOARD: dict[str, Callable[[Shown], None]] = {
     "single_choice": choose, "multiple_choice": choose, "true_false": judge,
     "fill_blank": fill, "ordering": arrange, "matching": pair,
     "phrasing": write, "rewrite": write, "procedure": write,
+    "mot_rating": rate, "warranty_case": settle, "case_group": analyse, "dialogue": talk,
 }  # fmt: skip
+WRITTEN = {"phrasing", "rewrite", "procedure", "fill_blank", "warranty_case", "dialogue"}
 
 
 @pytest.fixture(params=TYPES)
@@ -214,7 +274,5 @@ def test_the_focus_goes_into_the_widget(shown: Shown) -> None:
 
 
 def test_letters_are_claimed_where_they_mean_something(shown: Shown) -> None:
-    typed = shown.question.type in ("phrasing", "rewrite", "procedure", "fill_blank")
-
-    assert shown.widget.claims("F") is typed
-    assert shown.widget.typed is typed
+    assert shown.widget.claims("F") is (shown.question.type in WRITTEN)
+    assert shown.widget.typed is (shown.question.type in {*WRITTEN, "case_group"})
