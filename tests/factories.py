@@ -76,9 +76,9 @@ _COMMON: dict[str, Any] = {
     "seconds": 40,
     "skill": "procedure",
     "stem": "应该怎么做？",
-    "explanation": "手册是这样写的。",
+    "explanation": "手册是这样写的：先道歉，再说几点能到，最后请客户放心。",
 }
-_OPTIONS = [{"id": id_, "text": f"做法{id_}"} for id_ in "abcd"]
+_OPTIONS = [{"id": id_, "text": f"做法{id_}", "why": f"手册不这样做{id_}。"} for id_ in "abcd"]
 _RUBRIC: dict[str, Any] = {
     "points": [
         {"id": "greet", "expect": "问好", "examples": ["您好"]},
@@ -195,6 +195,14 @@ def script_data() -> dict[str, Any]:
 _PARTS["dialogue"]["script"] = script_data()
 
 
+# Answered in one go, and those that take several steps.
+SHORT_TYPES = (
+    "fill_blank", "matching", "multiple_choice", "ordering", "phrasing", "procedure", "rewrite",
+    "single_choice", "true_false",
+)  # fmt: skip
+LONG_TYPES = tuple(type_ for type_ in question_types() if type_ not in SHORT_TYPES)
+
+
 def question_data(type_: str = "single_choice", **changes: Any) -> dict[str, Any]:
     """A sound question of a type as file data; `changes` replace fields, None takes one out."""
     data = deepcopy({"id": "tt-0001", "type": type_, **_COMMON, **_PARTS[type_], **changes})
@@ -306,7 +314,7 @@ def make_bank(
 def sample_library() -> Library:
     """One bank, four questions of each type, each on a knowledge point of its own."""
     questions = []
-    for place, type_ in enumerate(question_types(), 1):
+    for place, type_ in enumerate([*SHORT_TYPES, *LONG_TYPES], 1):
         for number in range(1, 5):
             point = (place - 1) * 4 + number
             questions.append(
@@ -326,13 +334,12 @@ def sample_library() -> Library:
 
 
 def pool_items(count: int, *, seed: int = 1, **fixed: Any) -> list[PoolItem]:
-    """Synthetic questions of all types; the same seed gives the same ones."""
+    """Synthetic questions of the short types; the same seed gives the same ones."""
     rng = random.Random(seed)
-    types = list(question_types())
     items = []
     for number in range(count):
         values: dict[str, Any] = {
-            "type": types[number % len(types)], "difficulty": rng.randint(1, 5),
+            "type": SHORT_TYPES[number % len(SHORT_TYPES)], "difficulty": rng.randint(1, 5),
             "star": rng.randint(1, 5), "bank": rng.choice(["red", "blue"]),
             "section": f"s{rng.randint(1, 9)}", "skill": rng.choice(["phrasing", "procedure"]),
             "covers": (f"p.{number:06d}",), **fixed,

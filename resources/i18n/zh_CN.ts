@@ -752,6 +752,54 @@
         <translation>文字没有写完，请补全</translation>
     </message>
     <message>
+        <source>this asks nearly the same as {other}; change one of them or take it out</source>
+        <translation>和 {other} 问的几乎一样；改掉其中一道，或者删去一道</translation>
+    </message>
+    <message>
+        <source>the explanation says too little; say why the key is right and the rest wrong</source>
+        <translation>解析太简略；请写明答案为什么对，其余为什么错</translation>
+    </message>
+    <message>
+        <source>nothing says why option {option} is wrong; write it as its “why”</source>
+        <translation>没有写选项 {option} 错在哪里；请补在它的 why 里</translation>
+    </message>
+    <message>
+        <source>the text names {given}, which isn't in this bank; correct or drop it</source>
+        <translation>文中提到的 {given} 不在本题库里；请改正或删去</translation>
+    </message>
+    <message>
+        <source>the note of {point} calls it doubtful; ask only what is certain, comment on it in the explanation, and tag the question {tag}</source>
+        <translation>知识点 {point} 注明有疑问；只考确定的部分，在解析里加以说明，并给本题加上标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>no answer in turn {turn} ever takes way {number}; change its guard or order</source>
+        <translation>在 {turn} 这一轮，怎么回答都走不到第 {number} 条路；请改条件或次序</translation>
+    </message>
+    <message>
+        <source>no answers ever lead to {node}; lead a way there or take it out</source>
+        <translation>怎么回答都到不了 {node}；请接上一条路，或者删去</translation>
+    </message>
+    <message>
+        <source>a talk takes 4 to 8 turns; this one takes {least} to a good end and {most} at most</source>
+        <translation>一场对话要 4 到 8 轮；这一场到好结局最少 {least} 轮，最多 {most} 轮</translation>
+    </message>
+    <message>
+        <source>a talk needs an end of the kind well and one of the kind complaint</source>
+        <translation>对话至少要有一个 well 结局和一个 complaint 结局</translation>
+    </message>
+    <message>
+        <source>the manual doesn't say “{quote}”; quote it word for word</source>
+        <translation>手册里没有“{quote}”；请逐字引用</translation>
+    </message>
+    <message>
+        <source>“{quote}” doesn't stand at character {offset} of the manual; correct offset</source>
+        <translation>“{quote}”不在手册的第 {offset} 个字处；请改正 offset</translation>
+    </message>
+    <message>
+        <source>this is copied from the manual: “{text}”; say it in your own words</source>
+        <translation>这一段照抄了手册：“{text}”；请用自己的话写</translation>
+    </message>
+    <message>
         <source>the field is missing</source>
         <translation>缺少这一项</translation>
     </message>
@@ -850,6 +898,54 @@
     <message>
         <source>the text has the gaps {0}, blanks answers {1}; make them alike</source>
         <translation>文字里的空是 {0}，blanks 答的是 {1}，请改成一致</translation>
+    </message>
+    <message>
+        <source>every reason is right; add a wrong one</source>
+        <translation>每个理由都对；请加上一个不对的</translation>
+    </message>
+    <message>
+        <source>the episode is missing; write it as scenario</source>
+        <translation>缺少要打分的经过；请写在 scenario 里</translation>
+    </message>
+    <message>
+        <source>the story is missing; write it as scenario</source>
+        <translation>缺少案例经过；请写在 scenario 里</translation>
+    </message>
+    <message>
+        <source>in part {0}: {1}</source>
+        <translation>第 {0} 问：{1}</translation>
+    </message>
+    <message>
+        <source>in rule {0}: {1}</source>
+        <translation>规则 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>there is no rule {0}; use some of: {1}</source>
+        <translation>没有规则 {0}；可用的有：{1}</translation>
+    </message>
+    <message>
+        <source>there are no words to tell what rule {0} decides; tell is for: {1}</source>
+        <translation>规则 {0} 的结果没有可说的话；能用 tell 的有：{1}</translation>
+    </message>
+    <message>
+        <source>a guard needs a condition; leave “when” out where the way is always open</source>
+        <translation>条件不能是空的；任何时候都能走的路，把 when 删去</translation>
+    </message>
+    <message>
+        <source>what stands behind a way without “when” is never reached; put it last</source>
+        <translation>没有 when 的路后面的都走不到；请把它放在最后</translation>
+    </message>
+    <message>
+        <source>the last way must have no “when”, so that the talk always goes on</source>
+        <translation>最后一条路不能有 when，这样对话才总能接下去</translation>
+    </message>
+    <message>
+        <source>the talk goes in a circle, lead one of these elsewhere: {0}</source>
+        <translation>对话绕成了圈，请把其中一条引到别处：{0}</translation>
+    </message>
+    <message>
+        <source>{0} names something that isn't there: {1}</source>
+        <translation>{0} 写了不存在的：{1}</translation>
     </message>
     <message>
         <source>keys name an option twice; take one out</source>
@@ -1014,6 +1110,10 @@
     <message>
         <source>The database doesn't answer: {reason}. Check the disk or the connection, then try again.</source>
         <translation>数据库没有回应：{reason}。请检查磁盘或网络，再试一次。</translation>
+    </message>
+    <message>
+        <source>--manual is the text of one manual, but {count} banks were given. Name one.</source>
+        <translation>--manual 是一本手册的文本，这里却有 {count} 个题库。请只指定一个。</translation>
     </message>
     <message>
         <source>There is no question type “{type}”. Use one of: {known}.</source>
@@ -2791,6 +2891,26 @@
         <translation>漏选了“{option}”</translation>
     </message>
     <message>
+        <source>You rated it {given}; it is {right}</source>
+        <translation>您打的是 {given}，应为 {right}</translation>
+    </message>
+    <message>
+        <source>No value was given; it is {right}</source>
+        <translation>没有打分，应为 {right}</translation>
+    </message>
+    <message>
+        <source>“{said}”: MOT {value}, {why}</source>
+        <translation>“{said}”这一轮：MOT {value}，{why}</translation>
+    </message>
+    <message>
+        <source>How it ended: {ending}</source>
+        <translation>结局：{ending}</translation>
+    </message>
+    <message>
+        <source>The talk stopped before its end, {n} turns or more were to come</source>
+        <translation>话没谈完，至少还差 {n} 轮</translation>
+    </message>
+    <message>
         <source>Gap {gap} was left empty; it is “{accepted}”</source>
         <translation>第 {gap} 空没有填，应填“{accepted}”</translation>
     </message>
@@ -4042,6 +4162,10 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>said what must not be said</source>
+        <translation>说了不该说的</translation>
     </message>
     <message>
         <source>said what must not be said: {taboo}</source>

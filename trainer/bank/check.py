@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from trainer.bank.against_manual import check_against
+from trainer.bank.lints import lint_bank
 from trainer.bank.model import Bank
 from trainer.bank.problems import BankProblem
 from trainer.bank.reader import BankReading, bank_twice, read_bank
 from trainer.question import Question
 from trainer.question_types.free_text import FreeText
-from trainer.question_types.single_choice import SingleChoice
 
-# Below this many single-choice questions the places of the keys say nothing.
-_ENOUGH_CHOICES = 8
 _LABELS = {"id", "title", "covers", "difficulty", "star", "seconds", "tags", "explanation"}
 _UNFINISHED = ("TODO", "……待", "{{")
 
 
-def check_banks(folders: Iterable[Path]) -> list[BankProblem]:
-    """Every problem of the banks in these folders, in reading order."""
+def check_banks(folders: Iterable[Path], *, manual: str | None = None) -> list[BankProblem]:
+    """Every problem of the banks in these folders, in reading order.
+
+    manual: the text of the manual that they were built from, to find quotes and copied wording.
+    """
     problems: list[BankProblem] = []
     first_seen: dict[str, str] = {}
     banks: set[str] = set()
@@ -32,6 +33,7 @@ def check_banks(folders: Iterable[Path]) -> list[BankProblem]:
             continue  # it isn't used, so nothing else about it matters before that
         banks.update([reading.bank.id] if reading.bank is not None else [])
         problems.extend(check_bank(reading))
+        problems.extend(check_against(reading, manual) if manual is not None else ())
         for id_, place in reading.places.items():
             if (other := first_seen.setdefault(id_, folder.name)) != folder.name:
                 problems.append(BankProblem(*place, "id_in_two_banks", id_, "id", {"other": other}))
@@ -45,7 +47,7 @@ def check_bank(reading: BankReading) -> Iterator[BankProblem]:
         return
     yield from _uncovered_sections(bank)
     yield from _same_questions(reading, bank)
-    yield from _key_positions(bank)
+    yield from lint_bank(reading, bank)
     for question in bank.questions.values():
         yield from _weak_question(reading, question)
 
@@ -66,20 +68,6 @@ def _same_questions(reading: BankReading, bank: Bank) -> Iterator[BankProblem]:
         if (other := first.setdefault(asked, id_)) != id_:
             details: dict[str, object] = {"other": other}
             yield BankProblem(*reading.places[id_], "same_question_twice", id_, "stem", details)
-
-
-def _key_positions(bank: Bank) -> Iterator[BankProblem]:
-    choices = [q for q in bank.questions.values() if isinstance(q, SingleChoice)]
-    if len(choices) < _ENOUGH_CHOICES:
-        return
-    place = f"{bank.id}/questions"
-    positions = Counter([option.id for option in q.options].index(q.key) for q in choices)
-    longest = sum(max(q.options, key=lambda option: len(option.text)).id == q.key for q in choices)
-    if max(positions.values()) > len(choices) * 0.5:
-        yield BankProblem(place, 1, "key_position_unbalanced")
-    if longest > len(choices) * 0.5:
-        details: dict[str, object] = {"share": longest / len(choices)}
-        yield BankProblem(place, 1, "key_often_longest", details=details)
 
 
 def _weak_question(reading: BankReading, question: Question) -> Iterator[BankProblem]:

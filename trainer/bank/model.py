@@ -32,6 +32,19 @@ class PointKind(StrEnum):
     CASE = "case"
 
 
+class Doubt(StrEnum):
+    """What keeps a point from being asked about as it stands.
+
+    incomplete: the manual breaks off or only names it; contradictory: it says two things; disputed:
+    a reasonable reader would doubt the advice.
+    """
+
+    NONE = ""
+    INCOMPLETE = "incomplete"
+    CONTRADICTORY = "contradictory"
+    DISPUTED = "disputed"
+
+
 class Source(FileModel):
     """Where the manual says it: a short verbatim quote and its offset in characters."""
 
@@ -53,6 +66,7 @@ class KnowledgePoint(FileModel):
     standard: tuple[Short, ...] = ()
     forbidden: tuple[Short, ...] = ()
     source: Source
+    doubt: Doubt = Doubt.NONE
     note: str = ""
 
 

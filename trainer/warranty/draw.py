@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from trainer.errors import UserError
 from trainer.warranty.case import Case, Finding, Manual, Motive, Parts, Repairs, Request
 from trainer.warranty.rules import Outcome, Rule, decide, rules_of
 from trainer.warranty.words import Product, words
@@ -19,10 +18,6 @@ _OPTIONS = 6
 # Where “within” a term begins and ends isn't defined by the manuals, so nobody is asked about it.
 _UNDEFINED = {7, 15}
 _OF_SOUND_GOODS = {Motive.NOT_SUITABLE, Motive.PRICE_DROPPED}
-
-
-class NoSuchCase(UserError):
-    """No rule of the manual has this id, or it is a gap that can't be asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +38,11 @@ class Tale:
 
 
 def draw_tale(manual: Manual, rules: Sequence[str], seed: int) -> Tale:
-    """A case that one of these rules decides. Raises NoSuchCase."""
+    """A case that one of these rules decides; ValueError for a rule that the manual lacks."""
     rng = random.Random(f"warranty {manual.value} {seed}")
     known = {rule.id: rule for rule in rules_of(manual) if not rule.gap}
     if unknown := [id_ for id_ in rules if id_ not in known]:
-        raise NoSuchCase("no_such_rule", rule=", ".join(unknown), known=", ".join(known))
+        raise ValueError(f"rules: no {', '.join(unknown)}; there are {', '.join(known)}")
     rule = known[rng.choice(list(rules))]
     case = _draw_case(manual, rule, rng)
     texts = words()

@@ -10,7 +10,6 @@ from typing import Annotated, Any, Literal
 import yaml
 from pydantic import Field
 
-from trainer.errors import UserError
 from trainer.grading.rubric import Rubric, ScoringPoint, Taboo
 from trainer.question import FileModel, Text
 from trainer.resources import resource_path
@@ -64,10 +63,6 @@ class _Telling(FileModel):
     close: Text
 
 
-class NotToBeTold(UserError):
-    """There are no words for what this rule decides, so nobody can be asked to tell it."""
-
-
 @dataclass(frozen=True, slots=True)
 class Telling:
     """What the trainee has to tell, and a model answer."""
@@ -77,10 +72,10 @@ class Telling:
 
 
 def telling_of(tale: Tale) -> Telling:
-    """Rubric and model answer for a case. Raises NotToBeTold."""
+    """Rubric and model answer for a case; ValueError where there are no words to tell it by."""
     words, rule = _words(), tale.rule
     if rule.id not in words.because or not set(rule.allowed) <= set(words.allowed):
-        raise NotToBeTold("warranty_not_told", rule=rule.id, known=", ".join(words.because))
+        raise ValueError(f"tell: {rule.id} can't be told, only {', '.join(words.because)}")
     wish = _refused_wish(tale)
     rubric = Rubric(
         points=tuple(_points(tale, wish)), taboos=tuple(_taboos(wish)), register="formal",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,22 +14,10 @@ from ui.cli.folders import used_folders
 from ui.cli.say import print_problems
 
 if TYPE_CHECKING:
-    from trainer.bank.model import Bank, KnowledgePoint
+    from trainer.bank.coverage import BankCoverage
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON")]
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-
-
-@dataclass(frozen=True, slots=True)
-class SectionCoverage:
-    """How many knowledge points of a section a question covers, and which ones none does."""
-
-    bank: str
-    section: str
-    title: str
-    covered: int
-    points: int
-    missing: tuple[str, ...]
 
 
 def register(app: typer.Typer) -> None:
@@ -46,13 +34,23 @@ def check(
     folders: Annotated[
         list[Path] | None, typer.Argument(help="Bank folders; all that are used by default")
     ] = None,
+    manual: Annotated[
+        Path | None,
+        typer.Option("--manual", help="The manual's text: finds quotes and copied wording"),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Check banks: every error with file, line, question and field. Exit code 1 if there is one."""
+    """Check banks: every error with file, line, question and field. Exit code 1 if there is one.
+
+    With --manual one bank is held against the text of its manual, too.
+    """
     from trainer.bank.check import check_banks
 
     chosen = [folder.resolve() for folder in folders or used_folders(context)]
-    problems = check_banks(chosen)
+    if manual is not None and len(chosen) != 1:
+        raise UserError("manual_for_one_bank", count=len(chosen))
+    text = _text_of(manual) if manual is not None else None
+    problems = check_banks(chosen, manual=text)
     if as_json:
         print(json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2))
     else:
@@ -62,21 +60,18 @@ def check(
 
 
 def coverage(context: typer.Context, as_json: AsJson = False) -> None:
-    """Say how many knowledge points of each section have a question, and which have none."""
+    """Say how far each section is covered, and name what is missing. Exit code 1 if anything is."""
+    from trainer.bank.coverage import coverage_of
     from trainer.bank.library import Library
 
     banks = Library.read(used_folders(context)).banks
-    found = [section for bank in banks.values() for section in _coverage_of(bank)]
+    found = [coverage_of(bank) for bank in banks.values()]
     if as_json:
-        print(json.dumps([asdict(section) for section in found], ensure_ascii=False, indent=2))
-        return
-    for bank in banks.values():
-        own = [section for section in found if section.bank == bank.id]
-        covered, points = sum(one.covered for one in own), sum(one.points for one in own)
-        print(f"{bank.head.title}  {covered}/{points}")
-        for one in own:
-            missing = f"  {' '.join(one.missing)}" if one.missing else ""
-            print(f"  {one.covered:>3}/{one.points:<3} {one.section:<6} {one.title}{missing}")
+        print(json.dumps([asdict(bank) for bank in found], ensure_ascii=False, indent=2))
+    else:
+        for bank in found:
+            _print_coverage(bank)
+    raise typer.Exit(code=1 if any(bank.gaps for bank in found) else 0)
 
 
 def schema(
@@ -125,19 +120,22 @@ def _schema_of(kind: Any) -> dict[str, Any]:
     return {"$schema": _DIALECT, **TypeAdapter(kind).json_schema(by_alias=True)}
 
 
-def _coverage_of(bank: Bank) -> list[SectionCoverage]:
-    covered = {point for question in bank.questions.values() for point in question.covers}
-    by_section: dict[str, list[KnowledgePoint]] = {section.id: [] for section in bank.head.sections}
-    for point in bank.points.values():
-        by_section[point.section].append(point)
-    return [
-        SectionCoverage(
-            bank=bank.id,
-            section=section.id,
-            title=section.title,
-            covered=sum(point.id in covered for point in by_section[section.id]),
-            points=len(by_section[section.id]),
-            missing=tuple(p.id for p in by_section[section.id] if p.id not in covered),
-        )
-        for section in bank.head.sections
-    ]
+def _print_coverage(bank: BankCoverage) -> None:
+    counts = f"{bank.questions} questions, {bank.written} in free text"
+    print(f"{bank.title}  {bank.covered}/{bank.points}  {counts}")
+    for one in bank.sections:
+        types = " ".join(f"{name}={count}" for name, count in sorted(one.by_type.items()))
+        print(f"  {one.covered:>3}/{one.points:<3} {one.section:<6} {one.title}  {types}")
+        for gap in one.gaps:
+            print(f"          {gap.lack}: {gap.id} {' '.join(gap.missing)}".rstrip())
+
+
+def _text_of(file: Path) -> str:
+    """Raises UserError where the file can't be read as UTF-8."""
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        reason = error.strerror or str(error)
+    except UnicodeDecodeError as error:
+        reason = f"not UTF-8 at byte {error.start}"
+    raise UserError("file_not_read", path=str(file), reason=reason)

@@ -59,7 +59,10 @@ def _percent(share: object) -> str:
 
 
 def _texts() -> dict[str, str]:
-    return {**_file_texts(), **_answer_texts(), **_record_texts(), **_check_texts()}
+    return {
+        **_file_texts(), **_answer_texts(), **_record_texts(), **_check_texts(), **_lint_texts(),
+        **_talk_texts(), **_manual_texts(),
+    }  # fmt: skip
 
 
 def _file_texts() -> dict[str, str]:
@@ -147,6 +150,60 @@ def _check_texts() -> dict[str, str]:
     }
 
 
+def _lint_texts() -> dict[str, str]:
+    return {
+        "nearly_the_same": translate(
+            "Errors", "this asks nearly the same as {other}; change one of them or take it out"
+        ),
+        "explanation_missing": translate(
+            "Errors", "the explanation says too little; say why the key is right and the rest wrong"
+        ),
+        "why_missing": translate(
+            "Errors", "nothing says why option {option} is wrong; write it as its “why”"
+        ),
+        "unknown_question": translate(
+            "Errors", "the text names {given}, which isn't in this bank; correct or drop it"
+        ),
+        "doubt_not_owned": translate(
+            "Errors",
+            "the note of {point} calls it doubtful; ask only what is certain, comment on it in the "
+            "explanation, and tag the question {tag}",
+        ),
+    }
+
+
+def _talk_texts() -> dict[str, str]:
+    return {
+        "arc_never_taken": translate(
+            "Errors", "no answer in turn {turn} ever takes way {number}; change its guard or order"
+        ),
+        "node_never_reached": translate(
+            "Errors", "no answers ever lead to {node}; lead a way there or take it out"
+        ),
+        "talk_length": translate(
+            "Errors",
+            "a talk takes 4 to 8 turns; this one takes {least} to a good end and {most} at most",
+        ),
+        "talk_ends_missing": translate(
+            "Errors", "a talk needs an end of the kind well and one of the kind complaint"
+        ),
+    }
+
+
+def _manual_texts() -> dict[str, str]:
+    return {
+        "quote_not_found": translate(
+            "Errors", "the manual doesn't say “{quote}”; quote it word for word"
+        ),
+        "quote_elsewhere": translate(
+            "Errors", "“{quote}” doesn't stand at character {offset} of the manual; correct offset"
+        ),
+        "copied_wording": translate(
+            "Errors", "this is copied from the manual: “{text}”; say it in your own words"
+        ),
+    }
+
+
 def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text, re.DOTALL)
 
@@ -221,6 +278,38 @@ _REASONS: Mapping[re.Pattern[str], Callable[[], str]] = {
     ),
     _pattern(r"the gaps in text \((.*)\) and in blanks \((.*)\) differ"): lambda: translate(
         "Errors", "the text has the gaps {0}, blanks answers {1}; make them alike"
+    ),
+    _pattern(r"because names every reason"): lambda: translate(
+        "Errors", "every reason is right; add a wrong one"
+    ),
+    _pattern(r"an episode to rate is missing"): lambda: translate(
+        "Errors", "the episode is missing; write it as scenario"
+    ),
+    _pattern(r"the story is missing"): lambda: translate(
+        "Errors", "the story is missing; write it as scenario"
+    ),
+    _pattern(r"part (\w+): (.+)"): lambda: translate("Errors", "in part {0}: {1}"),
+    _pattern(r"rule (\w+): (.*)"): lambda: translate("Errors", "in rule {0}: {1}"),
+    _pattern(r"rules: no (.*); there are (.*)"): lambda: translate(
+        "Errors", "there is no rule {0}; use some of: {1}"
+    ),
+    _pattern(r"tell: (.*) can't be told, only (.*)"): lambda: translate(
+        "Errors", "there are no words to tell what rule {0} decides; tell is for: {1}"
+    ),
+    _pattern(r"a guard without a condition"): lambda: translate(
+        "Errors", "a guard needs a condition; leave “when” out where the way is always open"
+    ),
+    _pattern(r"next: what stands behind"): lambda: translate(
+        "Errors", "what stands behind a way without “when” is never reached; put it last"
+    ),
+    _pattern(r"next: the last arc"): lambda: translate(
+        "Errors", "the last way must have no “when”, so that the talk always goes on"
+    ),
+    _pattern(r"the talk goes in a circle: (.*)"): lambda: translate(
+        "Errors", "the talk goes in a circle, lead one of these elsewhere: {0}"
+    ),
+    _pattern(r"(.+) names nothing here: (.*)"): lambda: translate(
+        "Errors", "{0} names something that isn't there: {1}"
     ),
     _pattern(r"keys name an option twice"): lambda: translate(
         "Errors", "keys name an option twice; take one out"

@@ -123,6 +123,9 @@ def _store_texts() -> dict[str, str]:
 
 def _bank_texts() -> dict[str, str]:
     return {
+        "manual_for_one_bank": translate(
+            "Errors", "--manual is the text of one manual, but {count} banks were given. Name one."
+        ),
         "unknown_question_type": translate(
             "Errors", "There is no question type “{type}”. Use one of: {known}."
         ),

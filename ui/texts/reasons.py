@@ -7,15 +7,22 @@ from itertools import combinations
 
 from PySide6.QtCore import QCoreApplication
 
+from trainer.dialogue.mood import Cause
+from trainer.dialogue.script import EndKind
 from trainer.grading.rubric import Rubric
 from trainer.question import Question, Reason, TextMarks
+from trainer.question_types.dialogue import Dialogue
 from trainer.question_types.fill_blank import FillBlank
 from trainer.question_types.free_text import FreeText
 from trainer.question_types.matching import Matching
+from trainer.question_types.mot_rating import MotRating
 from trainer.question_types.multiple_choice import MultipleChoice
 from trainer.question_types.ordering import Ordering
 from trainer.question_types.single_choice import SingleChoice
 from trainer.question_types.true_false import TrueFalse
+from trainer.question_types.warranty_case import WarrantyCase
+from ui.texts.names import signed
+from ui.texts.talk import ending_name, why_it_moved
 
 translate = QCoreApplication.translate
 
@@ -124,7 +131,9 @@ def _option_text(question: Question, id_: object) -> str:
         right = translate("Reasons", "right")
         return right if id_ == "true" else translate("Reasons", "wrong")
     options: tuple[tuple[str, str], ...] = ()
-    if isinstance(question, SingleChoice | MultipleChoice):
+    if isinstance(question, MotRating):
+        options = tuple((one.id, one.text) for one in question.reasons)
+    elif isinstance(question, SingleChoice | MultipleChoice | WarrantyCase):
         options = tuple((one.id, one.text) for one in question.options)
     elif isinstance(question, Ordering):
         options = tuple((one.id, one.text) for one in question.items)
@@ -141,6 +150,37 @@ def _wrong_choice(args: _Args, question: Question) -> str:
 def _missed_choice(args: _Args, question: Question) -> str:
     text = translate("Reasons", "“{option}” belongs to it and was not chosen")
     return text.format(option=_option_text(question, args["id"]))
+
+
+def _rating_off(args: _Args, question: Question) -> str:
+    text = translate("Reasons", "You rated it {given}; it is {right}")
+    return text.format(given=signed(int(args["given"])), right=signed(int(args["right"])))
+
+
+def _no_rating(args: _Args, question: Question) -> str:
+    text = translate("Reasons", "No value was given; it is {right}")
+    return text.format(right=signed(int(args["right"])))
+
+
+def _talk_turn(args: _Args, question: Question) -> str:
+    """The turn's line and why it moved the mood as it did; nothing where it moved up."""
+    if not isinstance(question, Dialogue) or int(args["by"]) > 0:
+        return ""
+    turn = question.script.turn[str(args["turn"])]
+    causes = dict.fromkeys(Cause(name) for name in str(args["causes"]).split())
+    text = translate("Reasons", "“{said}”: MOT {value}, {why}")
+    why = why_it_moved(causes, turn, None)
+    return text.format(said=turn.says, value=signed(int(args["by"])), why=why)
+
+
+def _talk_ended(args: _Args, question: Question) -> str:
+    text = translate("Reasons", "How it ended: {ending}")
+    return text.format(ending=ending_name(EndKind(str(args["kind"]))))
+
+
+def _talk_unfinished(args: _Args, question: Question) -> str:
+    text = translate("Reasons", "The talk stopped before its end, {n} turns or more were to come")
+    return text.format(n=int(args["ahead"]))
 
 
 def _wrong_blank(args: _Args, question: Question) -> str:
@@ -190,6 +230,11 @@ def _about(text: Callable[[], str]) -> Callable[[_Args, Question], str]:
 _TELLERS: Mapping[str, Callable[[_Args, Question], str]] = {
     "wrong_choice": _wrong_choice,
     "missed_choice": _missed_choice,
+    "rating_off": _rating_off,
+    "no_rating": _no_rating,
+    "dialogue_turn": _talk_turn,
+    "dialogue_end": _talk_ended,
+    "dialogue_unfinished": _talk_unfinished,
     "wrong_blank": _wrong_blank,
     "wrong_order": _wrong_order,
     "wrong_pair": _wrong_pair,

@@ -34,14 +34,14 @@ def ending_name(kind: EndKind) -> str:
 
 
 def why_it_moved(causes: Mapping[Cause, None], turn: Turn, marks: TextMarks | None) -> str:
-    """Why the mood moved in a turn, naming the taboo or what was missed."""
+    """Why the mood moved in a turn; with marks, naming the taboo or what was missed."""
     taboos = {taboo.id: taboo.avoid for taboo in turn.rubric.taboos}
     hit = [taboos[id_] for id_ in (marks.taboos if marks else ()) if id_ in taboos]
     told = [_cause_text(cause, hit[0] if hit else "") for cause in causes]
     missed = [
         point.expect
         for point in turn.rubric.points
-        if marks is None or not marks.points.get(point.id, 0.0)
+        if marks is not None and not marks.points.get(point.id, 0.0)
     ]
     if missed and not {Cause.WELL_SAID, Cause.FATAL_TABOO} & set(causes):
         text = translate("Talk", "not said: {points}")
@@ -50,7 +50,9 @@ def why_it_moved(causes: Mapping[Cause, None], turn: Turn, marks: TextMarks | No
 
 
 def _cause_text(cause: Cause, taboo: str) -> str:
-    said = translate("Talk", "said what must not be said: {taboo}").format(taboo=taboo)
+    said = translate("Talk", "said what must not be said")
+    if taboo:
+        said = translate("Talk", "said what must not be said: {taboo}").format(taboo=taboo)
     return {
         Cause.FATAL_TABOO: said,
         Cause.MAJOR_TABOO: said,

@@ -66,14 +66,14 @@ def test_the_same_question_under_two_ids(tmp_path: Path) -> None:
 
 
 def test_the_same_stem_about_other_options_is_another_question(tmp_path: Path) -> None:
-    options = [{"id": id_, "text": f"别的{id_}"} for id_ in "abcd"]
+    options = [{"id": id_, "text": f"别的{id_}", "why": "不是这样。"} for id_ in "abcd"]
     other = covering(1) | {"id": "tt-0009", "options": options}
 
     assert found(write_bank(tmp_path, questions=complete(other))) == []
 
 
 def choices(keys: str, texts: dict[str, str]) -> list[dict[str, object]]:
-    options = [{"id": id_, "text": texts[id_]} for id_ in "abcd"]
+    options = [{"id": id_, "text": texts[id_], "why": "不是这样。"} for id_ in "abcd"]
     return [covering(n, key=key, options=options) for n, key in enumerate(keys, 1)]
 
 
@@ -86,7 +86,7 @@ LONG_B = EVEN | {"b": "乙乙乙乙乙乙乙乙"}
     [
         ("abcdabcd", EVEN, []),
         ("bbbbbacd", EVEN, ["key_position_unbalanced"]),
-        ("bbbbaacd", EVEN, []),
+        ("bbbaaccd", EVEN, []),
         ("bbbbbacd", LONG_B, ["key_position_unbalanced", "key_often_longest"]),
         ("bbbbbbb", LONG_B, []),
     ],

@@ -184,7 +184,10 @@ def test_what_the_file_checks_say_is_said_plainly(
 
 def test_own_checks_of_the_models_are_all_known() -> None:
     """Each message of a ValueError in the models of files is turned into plain words."""
-    folders = ("trainer/question_types", "trainer/grading", "trainer/papers")
+    folders = tuple(
+        f"trainer/{name}"
+        for name in ("question_types", "grading", "papers", "dialogue", "warranty")
+    )
     messages = [
         "".join(str(part.value) if isinstance(part, ast.Constant) else "1" for part in _parts(node))
         for name, node in calls(*folders)

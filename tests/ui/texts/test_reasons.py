@@ -67,11 +67,20 @@ def codes_in_the_source() -> set[str]:
 
 
 def test_every_reason_of_the_graders_has_a_sentence() -> None:
-    question = make_question("phrasing")
     codes = codes_in_the_source() | {"point_met", "point_half", "point_missing"}
-    args = {"id": "greet", "words": "快点", "first": "a", "second": "b", "left": "a"}
+    args: dict[str, str | float] = {
+        "id": "greet", "words": "快点", "first": "a", "second": "b", "left": "a", "given": 1.0,
+        "right": 2.0, "turn": "open", "by": -1.0, "mood": -2.0, "causes": "rude", "ahead": 2.0,
+        "kind": "cool", "end": "cool",
+    }  # fmt: skip
 
-    silent = [code for code in codes if not reason_sentence(Reason(code, args), question)]
+    silent = [
+        code
+        for code in codes
+        if not reason_sentence(
+            Reason(code, args), make_question("dialogue" if "dialogue" in code else "phrasing")
+        )
+    ]
 
     assert {"wrong_choice", "taboo", "courtesy_curt", "out_of_order"} <= codes
     assert silent == []
