@@ -1,4 +1,4 @@
-"""What a bank asks about, and what it leaves out: points, sections × type, scenarios, procedures."""
+"""What a bank asks about and what it leaves out: points, sections, scenarios, procedures."""
 
 from __future__ import annotations
 
