@@ -96,7 +96,7 @@ def open_trainer(
             clock=clock or SystemClock(),
             entropy=entropy,
             make_store=lambda: _open_store(place),
-            make_library=lambda: _read_library(roots),
+            make_library=lambda: _read_library(roots, place.folder / "cache" / "banks.json"),
             make_blueprints=_read_blueprints,
             make_marker=_make_marker,
         )
@@ -109,10 +109,11 @@ def _open_store(place: Place) -> Store:
     return Store.open(place)
 
 
-def _read_library(roots: list[Path]) -> Library:
-    from trainer.bank.library import Library, bank_folders
+def _read_library(roots: list[Path], cache: Path) -> Library:
+    from trainer.bank.cache import read_library
+    from trainer.bank.library import bank_folders
 
-    return Library.read(bank_folders(*roots))
+    return read_library(bank_folders(*roots), cache)
 
 
 def _read_blueprints() -> Mapping[str, Blueprint]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from trainer.dialogue.course import arc_taken
-from trainer.dialogue.mood import moved, shift_of
+from trainer.dialogue.mood import Shift, moved, shift_of
 from trainer.dialogue.script import Script, Turn
 from trainer.grading.score import coverage_of, total_of
 from trainer.question import TextMarks
@@ -31,7 +31,7 @@ class Outcome:
 
 def survey(script: Script) -> Survey:
     """What no answer ever leads to."""
-    outcomes = {turn.id: list(outcomes_of(turn)) for turn in script.turns}
+    outcomes = {turn.id: _distinct(turn) for turn in script.turns}
     seen: set[tuple[str, int]] = set()
     taken: set[tuple[str, int]] = set()
     waiting = [(script.turns[0].id, script.mood)]
@@ -42,8 +42,8 @@ def survey(script: Script) -> Survey:
             continue
         seen.add(here)
         turn = script.turn[here[0]]
-        for outcome in outcomes[turn.id]:
-            mood = moved(here[1], shift_of(turn, outcome.marks))
+        for shift, outcome in outcomes[turn.id]:
+            mood = moved(here[1], shift)
             arc = arc_taken(turn, outcome.marks, outcome.fraction, mood)
             taken.add((turn.id, arc))
             waiting.append((turn.next[arc].to, mood))
@@ -53,6 +53,22 @@ def survey(script: Script) -> Survey:
         tuple(arc for arc in arcs if arc not in taken),
         tuple(id_ for id_ in (*script.turn, *script.end) if id_ not in reached),
     )
+
+
+def _distinct(turn: Turn) -> list[tuple[Shift, Outcome]]:
+    """One outcome of each sort: those that no guard of the turn can tell apart count as one."""
+    guards = [arc.when for arc in turn.next if arc.when is not None]
+    points = sorted({point for guard in guards for point in (*guard.met, *guard.missed)})
+    marks = {mark for g in guards for mark in (g.mark_from, g.mark_below) if mark is not None}
+    found: dict[tuple[object, ...], tuple[Shift, Outcome]] = {}
+    for outcome in outcomes_of(turn):
+        shift, met = shift_of(turn, outcome.marks), outcome.marks.points
+        sort = (
+            shift.by, outcome.marks.taboos, tuple(met[point] for point in points),
+            tuple(outcome.fraction >= mark for mark in sorted(marks)),
+        )  # fmt: skip
+        found.setdefault(sort, (shift, outcome))
+    return list(found.values())
 
 
 def outcomes_of(turn: Turn) -> Iterator[Outcome]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from trainer.bank.coverage import BankCoverage, coverage_of
 from trainer.bank.model import Bank, KnowledgePoint
 from trainer.bank.problems import BankProblem
 from trainer.question import Question
@@ -62,11 +63,15 @@ class QuestionSheet:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What to look for; empty fields don't narrow."""
+    """What to look for; empty fields don't narrow.
+
+    section: where the first point of a question lies; about: where any of its points does.
+    """
 
     text: str = ""
     bank: str = ""
     section: str = ""
+    about: str = ""
     type: str = ""
     difficulty: int = 0
     star: int = 0
@@ -87,6 +92,14 @@ class Banks:
         """Manuals and their sections with coverage."""
         return [_bank_node(bank) for bank in self._context.library.banks.values()]
 
+    def coverage(self) -> list[BankCoverage]:
+        """What each manual's questions ask about and what they leave out."""
+        return [coverage_of(bank) for bank in self._context.library.banks.values()]
+
+    def point(self, *, point_id: str) -> KnowledgePoint | None:
+        """A knowledge point, None where no bank has it."""
+        return self._context.library.points.get(point_id)
+
     def search(self, search: Search) -> list[QuestionRow]:
         """The questions that fit, in the order of banks and files."""
         words = search.text.casefold().split()
@@ -96,6 +109,7 @@ class Banks:
             for bank in library.banks.values()
             if search.bank in ("", bank.id)
             for question in bank.questions.values()
+            if search.about in ("", *_sections(bank, question))
             if all(word in self._haystack(question) for word in words)
             for row in [_row(bank, question)]
             if _fits(row, search)
@@ -135,6 +149,10 @@ def _fits(row: QuestionRow, search: Search) -> bool:
         and search.difficulty in (0, row.difficulty)
         and search.star in (0, row.star)
     )
+
+
+def _sections(bank: Bank, question: Question) -> set[str]:
+    return {bank.points[id_].section for id_ in question.covers if id_ in bank.points}
 
 
 def _row(bank: Bank, question: Question) -> QuestionRow:

@@ -81,7 +81,9 @@ def _pick(name: str, wanted: tuple[Any, ...], rng: random.Random) -> Any:
     if name not in widest:
         return rng.choice(list(wanted))
     low, high = wanted
-    return rng.randint(max(1, low or 1), widest[name] if high is None else high)
+    last = widest[name] if high is None else high
+    # The fifth year itself is as undefined as the last day of a term.
+    return rng.randint(max(1, low or 1), last - 1 if name == "discontinued" else last)
 
 
 def _typed(manual: Manual, given: dict[str, Any]) -> Case:
