@@ -78,7 +78,15 @@ _COMMON: dict[str, Any] = {
     "stem": "应该怎么做？",
     "explanation": "手册是这样写的：先道歉，再说几点能到，最后请客户放心。",
 }
-_OPTIONS = [{"id": id_, "text": f"做法{id_}", "why": f"手册不这样做{id_}。"} for id_ in "abcd"]
+_OPTIONS = [{"id": id_, "text": f"做法{id_}"} for id_ in "abcd"]
+
+
+def _wrong(*ids: str) -> list[dict[str, str]]:
+    """The options, with what is wrong about these."""
+    whys = {id_: {"why": f"手册不这样做{id_}。"} for id_ in ids}
+    return [{**option, **whys.get(option["id"], {})} for option in _OPTIONS]
+
+
 _RUBRIC: dict[str, Any] = {
     "points": [
         {"id": "greet", "expect": "问好", "examples": ["您好"]},
@@ -98,8 +106,8 @@ _TEXT: dict[str, Any] = {
     "skill": "phrasing", "reference": "您好，抱歉让您久等，我两点到。", "rubric": _RUBRIC,
 }  # fmt: skip
 _PARTS: dict[str, dict[str, Any]] = {
-    "single_choice": {"options": _OPTIONS, "key": "b"},
-    "multiple_choice": {"options": _OPTIONS, "keys": ["a", "c"]},
+    "single_choice": {"options": _wrong("a", "c", "d"), "key": "b"},
+    "multiple_choice": {"options": _wrong("b", "d"), "keys": ["a", "c"]},
     "true_false": {"answer": False},
     "fill_blank": {
         "text": "提前[[1]]分钟打[[2]]。",
@@ -119,7 +127,7 @@ _PARTS: dict[str, dict[str, Any]] = {
     "procedure": {**_TEXT, "skill": "procedure"},
     "mot_rating": {
         "scenario": "师傅晚到一小时，没有打电话。",
-        "reasons": _OPTIONS,
+        "reasons": _wrong("b", "d"),
         "value": -2,
         "because": ["a", "c"],
     },
@@ -131,7 +139,7 @@ _PARTS: dict[str, dict[str, Any]] = {
                 "type": "single_choice",
                 "stem": "他要什么？",
                 "explanation": "他要修好。",
-                "options": _OPTIONS,
+                "options": _wrong("a", "c", "d"),
                 "key": "b",
             },
             {

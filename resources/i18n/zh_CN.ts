@@ -479,6 +479,129 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>知识点</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>{section}, {type}: {count} questions</source>
+        <translation>{section}，{type}：{count} 题</translation>
+    </message>
+    <message>
+        <source>{section}, {what}: {value}</source>
+        <translation>{section}，{what}：{value}</translation>
+    </message>
+    <message>
+        <source>Questions by section and type</source>
+        <translation>各章节、各题型的题数</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Gaps first</source>
+        <translation>缺口在前</translation>
+    </message>
+    <message>
+        <source>By manual</source>
+        <translation>按手册</translation>
+    </message>
+    <message>
+        <source>Order of the sections</source>
+        <translation>章节的先后</translation>
+    </message>
+    <message>
+        <source>All manuals</source>
+        <translation>全部手册</translation>
+    </message>
+    <message>
+        <source>{covered} of {points} points have a question, {gaps}</source>
+        <translation>{points} 个知识点，{covered} 个有题，{gaps}</translation>
+    </message>
+    <message>
+        <source>Numbers count the questions about a section. Enter opens them in the banks.</source>
+        <translation>数字是考到这一节的题数。选一格按 Enter 或双击，到题库里看这些题。</translation>
+    </message>
+    <message>
+        <source>Reading the banks</source>
+        <translation>正在读题库</translation>
+    </message>
+    <message>
+        <source>No bank was found</source>
+        <translation>没有找到题库</translation>
+    </message>
+    <message>
+        <source>Put a bank's folder into the data folder, under banks.</source>
+        <translation>请把题库文件夹放到数据文件夹的 banks 里。</translation>
+    </message>
+    <message>
+        <source>No knowledge points lie in this section.</source>
+        <translation>这一节没有知识点，不用出题。</translation>
+    </message>
+    <message>
+        <source>Every point has its questions; nothing is missing here.</source>
+        <translation>该有的题都有了。</translation>
+    </message>
+    <message>
+        <source>Key: number of questions</source>
+        <translation>图例：题数</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{id}: no question yet</source>
+        <translation>{id}：还没有题</translation>
+    </message>
+    <message>
+        <source>Critical {id}: only {count} types of question ({types}), wants {wanted}</source>
+        <translation>重点 {id}：只有 {count} 种题型（{types}），要 {wanted} 种</translation>
+    </message>
+    <message>
+        <source>Scenario {id}: no phrasing and no rewrite</source>
+        <translation>情景 {id}：没有话术或改写题</translation>
+    </message>
+    <message>
+        <source>Scenario {id}: nothing asks for its taboos</source>
+        <translation>情景 {id}：没有考禁语的题</translation>
+    </message>
+    <message>
+        <source>Procedure {id}: lacks {types}</source>
+        <translation>流程 {id}：缺{types}题</translation>
+    </message>
+    <message>
+        <source>Critical {id}: no question yet</source>
+        <translation>重点 {id}：还没有题</translation>
+    </message>
+    <message>
+        <source>no gaps</source>
+        <translation>没有缺口</translation>
+    </message>
+    <message>
+        <source>{count} gaps</source>
+        <translation>{count} 个缺口</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Issue</source>

@@ -109,7 +109,7 @@ class Banks:
             for bank in library.banks.values()
             if search.bank in ("", bank.id)
             for question in bank.questions.values()
-            if search.about in ("", *_sections(bank, question))
+            if not search.about or search.about in _sections(bank, question)
             if all(word in self._haystack(question) for word in words)
             for row in [_row(bank, question)]
             if _fits(row, search)

@@ -7,13 +7,17 @@ import re
 from enum import Enum
 
 from trainer.question import Question, Response
+from trainer.question_types.case_group import CaseGroup, CaseGroupResponse
+from trainer.question_types.dialogue import Dialogue, DialogueResponse
 from trainer.question_types.fill_blank import FillBlank, FillBlankResponse
 from trainer.question_types.free_text import FreeText, TextResponse
 from trainer.question_types.matching import Matching, MatchingResponse
+from trainer.question_types.mot_rating import MotRating, MotRatingResponse
 from trainer.question_types.multiple_choice import MultipleChoice, MultipleChoiceResponse
 from trainer.question_types.ordering import Ordering, OrderingResponse
 from trainer.question_types.single_choice import SingleChoice, SingleChoiceResponse
 from trainer.question_types.true_false import TrueFalse, TrueFalseResponse
+from trainer.question_types.warranty_case import WarrantyCase, WarrantyCaseResponse
 
 
 class Quality(Enum):
@@ -30,6 +34,8 @@ def answer(question: Question, quality: Quality, rng: random.Random) -> Response
         return TextResponse(text=typed(question, quality))
     if quality is Quality.GOOD:
         return question.correct_response()
+    if question.type in {"mot_rating", "warranty_case", "dialogue", "case_group"}:
+        return _half_done(question, rng)
     return _wrong(question, rng)
 
 
@@ -68,5 +74,24 @@ def _wrong(question: Question, rng: random.Random) -> Response:
             pairs = dict(question.pairs)
             pairs[lefts[0]], pairs[lefts[1]] = pairs[lefts[1]], pairs[lefts[0]]
             return MatchingResponse(pairs=pairs)
-        case _:
-            raise TypeError(f"no sample answers for {question.type}")
+    raise TypeError(f"no sample answers for {question.type}")
+
+
+def _half_done(question: Question, rng: random.Random) -> Response:
+    """The types that take several steps: the first steps done, or one of them wrong."""
+    match question:
+        case MotRating():
+            value = 0 if question.value else 1
+            return MotRatingResponse(value=value, reasons=question.because)
+        case WarrantyCase():
+            return WarrantyCaseResponse(outcomes=(question.options[0].id,))
+        case Dialogue():
+            return DialogueResponse(lines=question.correct_response().lines[:2])
+        case CaseGroup():
+            first, *rest = question.questions.items()
+            given = {id_: part.correct_response() for id_, part in rest}
+            given[first[0]] = answer(first[1], Quality.BAD, rng)
+            return CaseGroupResponse(
+                parts={id_: one.model_dump(mode="json") for id_, one in given.items()}
+            )
+    raise TypeError(f"no sample answers for {question.type}")

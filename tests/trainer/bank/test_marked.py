@@ -79,7 +79,7 @@ def test_a_marked_line_that_fits_no_rubric_is_named(tmp_path: Path) -> None:
         ("after_sales/marked/answers.jsonl", len(lines) + 1, "unknown_part", "points")
     ]
     assert reading.bank is not None
-    assert sum(map(len, reading.bank.marked.values())) == len(lines)
+    assert sum(map(len, reading.bank.marked.values())) == len(marked("after_sales"))
 
 
 def test_the_app_grades_with_the_marked_answers_of_its_banks(

@@ -45,7 +45,7 @@ STAR_2 = {"level": 2, "total": 80}
 @pytest.mark.parametrize(
     ("changes", "field", "reason"),
     [
-        ({"cells": cell(type="essay")}, "cells.0", "unknown type essay; known: fill_blank"),
+        ({"cells": cell(type="essay")}, "cells.0", "unknown type essay; known: case_group"),
         ({"cells": cell(count=0)}, "cells.0.count", "greater than or equal to 1"),
         ({"cells": cell(weight=0)}, "cells.0.weight", "greater than 0"),
         ({"cells": cell(difficulty=[4, 2])}, "cells.0", "difficulty runs backwards"),

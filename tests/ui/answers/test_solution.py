@@ -27,7 +27,9 @@ def test_verdict_and_explanation(qtbot: QtBot, show: object, grade: Grade, words
 
     labels = {label.text() for label in card.findChildren(QLabel) if label.text()}
     assert labels == words | {"Source: 测试手册·第一节"}
-    assert [prose.plain_text() for prose in card.findChildren(Prose)] == ["手册是这样写的。"]
+    assert [prose.plain_text() for prose in card.findChildren(Prose)] == [
+        make_question().explanation
+    ]
 
 
 def test_without_a_source_none_is_named(qtbot: QtBot, show: object) -> None:

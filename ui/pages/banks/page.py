@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from trainer.bank.problems import BankProblem
 from trainer.usecases.banks import BankNode, QuestionRow, Search
 from ui.pages.banks.view import BanksView, Wanted
+from ui.pages.sitting.partner import MarkingPartner
 from ui.pages.spec import Desk
 from ui.tasks import Job
 from ui.texts.errors import problem_sentence
@@ -29,7 +30,8 @@ class BanksPage(QWidget):
         self._banks = desk.trainer.banks  # keeps the texts it searches
         self._job: Job | None = None
         self._question = ""
-        self.view = BanksView()
+        self._asked: tuple[str, str] | None = None
+        self.view = BanksView(partner=MarkingPartner(desk, shows_mood=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
@@ -38,8 +40,13 @@ class BanksPage(QWidget):
         self.view.question_chosen.connect(self._choose)
 
     def enter(self, arguments: Mapping[str, Any]) -> None:
-        """Show the banks; `question` (id) chooses one."""
+        """Show the banks; `question` (id) chooses one.
+
+        `node` (bank or bank/section) shows the questions about it, `type` only those of a type.
+        """
         self._question = str(arguments.get("question", self._question))
+        if "node" in arguments:
+            self._asked = str(arguments["node"]), str(arguments.get("type", ""))
         banks = self._banks
         self._desk.tasks.run(
             lambda _job: (banks.tree(), banks.problems()), owner=self, done=self._show
@@ -52,6 +59,10 @@ class BanksPage(QWidget):
     def _show(self, read: tuple[list[BankNode], tuple[BankProblem, ...]]) -> None:
         tree, problems = read
         self.view.show_tree(tree)
+        if self._asked is not None:
+            node, type_ = self._asked
+            self._asked = None
+            self.view.narrow(node, type_)
         sentences = [problem_sentence(problem) for problem in problems[:_SHOWN_PROBLEMS]]
         more = len(problems) - len(sentences)
         if more > 0:
@@ -63,7 +74,7 @@ class BanksPage(QWidget):
         if self._job is not None:
             self._job.cancel()
         banks = self._banks
-        search = Search(text=wanted.text, bank=wanted.bank, section=wanted.section)
+        search = Search(text=wanted.text, bank=wanted.bank, about=wanted.section)
 
         def find(_job: Job) -> list[QuestionRow]:
             return [row for row in banks.search(search) if wanted.fits(row)]

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
+from trainer.question import Question
 from trainer.question_types.rewrite import Rewrite
+from trainer.question_types.warranty_case import WarrantyCase
 from trainer.usecases.banks import QuestionSheet
 from ui.answers import AnswerWidget, answer_widget
+from ui.answers.contract import Partner
 from ui.pages.banks.marking import marking_tab, source_tab, taboo_tab, text_tab
 from ui.pages.banks.parts import facts, prose
 from ui.texts.names import star_name, type_name
 from ui.theme import theme_of
+from ui.widgets.button import Button
 from ui.widgets.card import Card, Hairline
 from ui.widgets.chip import Chip, ChipKind
 from ui.widgets.label import Label
+from ui.widgets.shown import show_if
 
 translate = QCoreApplication.translate
 
@@ -90,11 +97,23 @@ class DetailPane(QWidget):
 
 
 class SeenPane(QWidget):
-    """The question as a trainee meets it in an exam. Attributes: answer, the live widget."""
+    """The question as a trainee meets it. Attributes: answer, the live widget; again, the button
+    that draws another case of a 三包 question.
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    Signals: redrawn(QuestionSheet).
+    """
+
+    redrawn = Signal(object)
+
+    def __init__(self, *, partner: Partner | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.answer: AnswerWidget | None = None
+        self._sheet: QuestionSheet | None = None
+        self._partner = partner
+        self.again = Button(
+            translate("Banks", "Another case"), size="small", kind="quiet", icon="refresh-cw"
+        )
+        self.again.clicked.connect(self._redraw)
         space = theme_of(self).space
         self._scroll = scroll_area()
         title = Label(translate("Banks", "What trainees see"), weight=500)
@@ -105,19 +124,42 @@ class SeenPane(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(space.s4, 0, space.s4, 0)
         head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self.again)
+        self.again.hide()
         column.addLayout(head)
         column.addWidget(Hairline())
         column.addWidget(self._scroll, 1)
 
     def show_sheet(self, sheet: QuestionSheet | None) -> None:
         """Show a question, or nothing."""
+        self._sheet = sheet
         self.answer = None
+        show_if(self.again, sheet is not None and draws(sheet.question))
         if sheet is None:
             self._scroll.setWidget(stacked(()))
             return
-        self.answer = answer_widget(sheet.question, {})
-        page = stacked([_asked(sheet), self.answer], fills=self.answer.fills)
-        self._scroll.setWidget(page)
+        answer = answer_widget(sheet.question, {})
+        if self._partner is not None:
+            answer.set_partner(self._partner)
+        told = [] if answer.tells else [_asked(sheet)]
+        self._scroll.setWidget(stacked([*told, answer], fills=answer.fills))
+        self.answer = answer
+
+    def _redraw(self) -> None:
+        """Another case under the same rules, as a paper would draw it."""
+        if self._sheet is None:
+            return
+        question = self._sheet.question
+        drawn = question.presentation(random.Random())
+        sheet = replace(self._sheet, question=question.as_presented(drawn))
+        self.show_sheet(sheet)
+        self.redrawn.emit(sheet)
+
+
+def draws(question: Question) -> bool:
+    """Whether every paper asks this question about a case of its own."""
+    return isinstance(question, WarrantyCase) and not question.tell
 
 
 def scroll_area() -> QScrollArea:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from trainer.question_types import question_types
 from trainer.usecases.banks import BankNode, QuestionRow, QuestionSheet, SectionNode
+from ui.answers.contract import Partner
 from ui.pages.banks.panes import DetailPane, SeenPane
 from ui.pages.banks.rows import QuestionDelegate, QuestionList, RowRole
 from ui.papers.narrow import level_names
@@ -74,7 +75,7 @@ class BanksView(QWidget):
     wanted = Signal(object)
     question_chosen = Signal(str)
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, *, partner: Partner | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header = PageHeader(translate("Banks", "Banks"))
         self.notice = Notice(kind="courtesy")
@@ -83,7 +84,8 @@ class BanksView(QWidget):
         self._build_filters()
         self._build_list()
         self.detail = DetailPane()
-        self.seen = SeenPane()
+        self.seen = SeenPane(partner=partner)
+        self.seen.redrawn.connect(self.detail.show_sheet)
         self._arrange()
         self._panes = (self.tree, self.list, self.detail.tabs, self.seen)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._find)
@@ -126,9 +128,18 @@ class BanksView(QWidget):
 
     def clear_filters(self) -> None:
         """Show every question of the chosen section again."""
+        self.narrow(self.tree.current_key(), "")
+
+    def narrow(self, node: str, type_: str) -> None:
+        """Show the questions of a type ("" for all) about a node of the tree, and no others."""
         self.search.clear()
         for filter_ in (self.types, self.difficulties, self.stars):
             filter_.set_chosen(())
+        names = tuple(question_types())
+        if type_ in names:
+            self.types.set_chosen([names.index(type_)])
+        if not self.tree.select(node):
+            self.tree.select(EVERYTHING)
         self._ask()
 
     def _ask(self) -> None:

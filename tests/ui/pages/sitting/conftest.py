@@ -115,8 +115,7 @@ class Room:
 
     def number(self) -> int:
         """Which question is shown."""
-        heads = [text for text in self.texts() if text.startswith("Question ") and "/" not in text]
-        return int(heads[0].removeprefix("Question "))
+        return self.session.current + 1
 
     def load(self, attempt: int) -> Sitting:
         """The attempt, as another program reads it from the disk."""
