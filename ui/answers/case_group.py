@@ -49,6 +49,11 @@ class CaseGroupAnswer(AnswerWidget):
             column.addWidget(part)
         self.setFocusProxy(next(iter(self._parts.values())).answer)
 
+    @property
+    def answers(self) -> tuple[AnswerWidget, ...]:
+        """The widgets of the parts."""
+        return tuple(part.answer for part in self._parts.values())
+
     def response(self) -> Response | None:
         given = {
             id_: response.model_dump(mode="json")

@@ -9,17 +9,22 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from trainer.question import Question, Response
+from trainer.question_types import load_response
+from trainer.question_types.case_group import CaseGroup, CaseGroupResponse
 from trainer.question_types.fill_blank import FillBlank, FillBlankResponse, gaps_of
 from trainer.question_types.free_text import TextResponse
 from trainer.question_types.matching import MatchingResponse
+from trainer.question_types.mot_rating import MotRatingResponse
 from trainer.question_types.multiple_choice import MultipleChoiceResponse
 from trainer.question_types.ordering import OrderingResponse
 from trainer.question_types.single_choice import SingleChoiceResponse
 from trainer.question_types.true_false import TrueFalseResponse
+from trainer.question_types.warranty_case import WarrantyCaseResponse
 from ui.answers import AnswerWidget
+from ui.answers.case_group import CaseGroupAnswer
 from ui.answers.contract import Presentation
 
 
@@ -87,6 +92,48 @@ def _(response: MatchingResponse, shown: Shown) -> None:
 @give.register
 def _(response: TextResponse, shown: Shown) -> None:
     _type(shown, response.text)
+
+
+@give.register
+def _(response: MotRatingResponse, shown: Shown) -> None:
+    """Walk along the scale from its middle, then pick the reasons."""
+    value = response.value or 0
+    key = Qt.Key.Key_Left if value <= 0 else Qt.Key.Key_Right
+    for _step in range(1 + abs(value)):
+        QTest.keyClick(_focused(shown), key)
+    for reason in response.reasons:
+        _press(shown, "ABCDEFGH"[shown.presentation["reasons"].index(reason)])
+
+
+@give.register
+def _(response: WarrantyCaseResponse, shown: Shown) -> None:
+    for outcome in response.outcomes:
+        _press(shown, outcome.upper())
+    if response.text:
+        _on_to_text(shown)
+        _type(shown, response.text)
+
+
+@give.register
+def _(response: CaseGroupResponse, shown: Shown) -> None:
+    """Part after part; each begins where its own widget takes the focus."""
+    group = cast(CaseGroup, shown.question)
+    for place, (id_, part) in enumerate(group.questions.items()):
+        widget = cast(CaseGroupAnswer, shown.answer).answers[place]
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        order = {
+            name.removeprefix(f"{id_}."): ids
+            for name, ids in shown.presentation.items()
+            if name.startswith(f"{id_}.")
+        }
+        if id_ in response.parts:
+            give(load_response(part, response.parts[id_]), Shown(widget, part, order))
+
+
+def _on_to_text(shown: Shown) -> None:
+    editor = shown.answer.findChild(QTextEdit)
+    if editor is not None:
+        editor.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _focused(shown: Shown) -> QWidget:

@@ -45,3 +45,29 @@ def test_a_paper_can_be_drawn_with_any_seed(blueprint: Blueprint, pool: Pool, se
     assert len({one.item.id for one in drawn}) == blueprint.count
     if blueprint.kind != "practice":
         assert {one.item.skill for one in drawn} == set(Skill)
+
+
+@pytest.mark.parametrize("level", range(1, 6))
+@pytest.mark.parametrize("seed", range(5))
+def test_an_exam_can_be_drawn_three_times_without_a_question_twice(
+    pool: Pool, level: int, seed: int
+) -> None:
+    """Whatever the first two draws took, the third still finds its questions."""
+    blueprint = BLUEPRINTS[f"exam-star-{level}"]
+    left = pool
+    for sitting in range(3):
+        drawn = draw(blueprint, left, seed=seed + 100 * sitting)
+        taken = {one.item.id for one in drawn}
+        left = Pool(item for id_, item in left.by_id.items() if id_ not in taken)
+
+    assert len(left.by_id) == len(pool.by_id) - 3 * blueprint.count
+
+
+def test_the_marks_of_every_exam_add_up_to_a_hundred() -> None:
+    marks = {
+        id_: sum(cell.count * cell.weight for cell in b.cells)
+        for id_, b in BLUEPRINTS.items()
+        if b.kind != "practice"
+    }
+
+    assert set(marks.values()) == {100}
