@@ -181,6 +181,10 @@ class Question(FileModel):
         """The question that a place of a paper asks: itself, unless it is made anew there."""
         return self
 
+    def text_grades(self, grade: Grade) -> tuple[tuple[str, Any, Grade], ...]:
+        """What a grade says of each text: name of the part ("" for the whole), task, grade."""
+        return ()
+
     def text_tasks(self) -> tuple[Any, ...]:
         """What is answered in the trainee's own words: things with id, rubric and reference."""
         return ()

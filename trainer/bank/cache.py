@@ -20,12 +20,16 @@ from pydantic_core import from_json
 
 from trainer.bank.library import Library
 from trainer.bank.model import Bank, BankHead, KnowledgePoint
+from trainer.bank.reader import read_marked_answers
 from trainer.errors import UserError
 from trainer.grading.documents import MarkedAnswer
+from trainer.question import Question
 from trainer.question_types import dump, load_question
 
 # Counts up where the file's outline changes.
 _OUTLINE = 1
+# Gone, half-written, by another version: the banks themselves are still there.
+_SPOILED = (OSError, ValueError, LookupError, TypeError, AttributeError, UserError)
 
 
 def read_library(folders: Sequence[Path], file: Path) -> Library:
@@ -35,7 +39,7 @@ def read_library(folders: Sequence[Path], file: Path) -> Library:
     can't be read or written is no error: it costs time alone.
     """
     key = fingerprint(folders)
-    if (kept := _kept(file, key)) is not None:
+    if (kept := _kept(folders, file, key)) is not None:
         return kept
     library = Library.read(folders)
     if not library.problems:
@@ -60,14 +64,15 @@ def _own_version() -> str:
         return ""
 
 
-def _kept(file: Path, key: str) -> Library | None:
+def _kept(folders: Sequence[Path], file: Path, key: str) -> Library | None:
     try:
-        data = _read(file, key)
-        marked = [_MarkedLater(_beside(file), key, place) for place in range(len(data["banks"]))]
-        banks = [_bank(entry, own) for entry, own in zip(data["banks"], marked, strict=True)]
+        entries = zip(folders, _read(file, key)["banks"], strict=True)
+        banks = [
+            _bank(entry, folder, _Place(_beside(file), key, number))
+            for number, (folder, entry) in enumerate(entries)
+        ]
         _beside(file).stat()
-    except (OSError, ValueError, KeyError, TypeError, UserError):
-        # Gone, half-written, by another version: the banks themselves are still there.
+    except _SPOILED:
         return None
     return Library({bank.id: bank for bank in banks})
 
@@ -79,31 +84,49 @@ def _read(file: Path, key: str) -> dict[str, Any]:
     return data
 
 
-def _bank(entry: dict[str, Any], marked: Mapping[str, tuple[MarkedAnswer, ...]]) -> Bank:
-    points = _points().validate_python(entry["points"])
-    questions = [load_question(data) for data in entry["questions"]]
-    return Bank(
-        BankHead.model_validate(entry["head"]),
-        {point.id: point for point in points},
-        {question.id: question for question in questions},
-        marked,
-    )
-
-
 @dataclass(frozen=True)
-class _MarkedLater(Mapping[str, tuple[MarkedAnswer, ...]]):
-    """The marked answers of the bank at `place`, read when somebody looks."""
+class _Place:
+    """The bank's number in a file that was written under `key`."""
 
     file: Path
     key: str
-    place: int
+    number: int
+
+
+def _bank(entry: dict[str, Any], folder: Path, place: _Place) -> Bank:
+    points = _points().validate_python(entry["points"])
+    questions = {one.id: one for one in map(load_question, entry["questions"])}
+    return Bank(
+        BankHead.model_validate(entry["head"]),
+        {point.id: point for point in points},
+        questions,
+        _MarkedLater(place, folder, questions),
+    )
+
+
+@dataclass(frozen=True, eq=False)  # equal like any mapping
+class _MarkedLater(Mapping[str, tuple[MarkedAnswer, ...]]):
+    """The marked answers to a bank's questions, read when somebody looks.
+
+    By then another program may have written the file anew: the folder of the bank is still there.
+    """
+
+    place: _Place
+    folder: Path
+    questions: Mapping[str, Question]
 
     @cached_property
-    def _found(self) -> dict[str, tuple[MarkedAnswer, ...]]:
+    def _found(self) -> Mapping[str, tuple[MarkedAnswer, ...]]:
+        place = self.place
+        try:
+            entries = _read(place.file, place.key)["marked"][place.number]
+            lines = _marked().validate_python(entries)
+        except _SPOILED:
+            return read_marked_answers(self.folder, self.questions)
         found: dict[str, list[MarkedAnswer]] = {}
-        for line in _marked().validate_python(_read(self.file, self.key)["marked"][self.place]):
+        for line in lines:
             found.setdefault(line.q, []).append(line)
-        return {id_: tuple(lines) for id_, lines in found.items()}
+        return {id_: tuple(listed) for id_, listed in found.items()}
 
     def __getitem__(self, id_: str) -> tuple[MarkedAnswer, ...]:
         return self._found[id_]

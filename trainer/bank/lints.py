@@ -30,7 +30,8 @@ _LEAST_EXPLANATION = 20
 # Of 100. Short texts differ by a word and ask something else, so they are compared exactly alone.
 _NEARLY_THE_SAME = 92
 _SHORT = 60
-_ID = re.compile(r"\b[a-z]{2}-\d{4}\b")
+# ASCII: a Chinese character next to an id is no part of it.
+_ID = re.compile(r"\b[a-z]{2,4}-\d{4}\b", re.ASCII)
 _FEWEST_TURNS, _MOST_TURNS = 4, 8
 # The tag by which an author says: I know, and the question asks only what can be answered.
 OWNED = {

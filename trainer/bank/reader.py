@@ -190,6 +190,13 @@ def read_bank(folder: Path) -> BankReading:
     return BankReading(bank, tuple(reader.problems), reader.places)
 
 
+def read_marked_answers(
+    folder: Path, questions: Mapping[str, Question]
+) -> dict[str, tuple[MarkedAnswer, ...]]:
+    """The sound marked answers in a bank's folder to these questions of it."""
+    return _Reader(folder).marked(questions)
+
+
 def bank_twice(folder: Path, id_: str) -> BankProblem:
     """An earlier bank has the id of the one in `folder`, which is left out therefore."""
     return BankProblem(f"{folder.name}/bank.yaml", 1, "bank_twice", "", "id", {"given": id_})

@@ -65,7 +65,7 @@ class Guard(FileModel):
 
     @model_validator(mode="after")
     def _says_something(self) -> Self:
-        if not self.model_fields_set:
+        if not self.model_dump(exclude_defaults=True):
             raise ValueError("a guard without a condition: leave `when` out instead")
         return self
 

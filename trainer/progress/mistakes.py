@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
-from trainer.grading.rubric import PENALTY
+from trainer.grading.rubric import PENALTY, Rubric
 from trainer.question import Grade, Question, State, TextMarks
-from trainer.question_types.free_text import FreeText
 
 
 class MistakeKind(StrEnum):
@@ -40,14 +40,26 @@ def mistakes_of(question: Question, grade: Grade) -> list[Mistake]:
         return []
     if grade.state is State.UNANSWERED:
         return [Mistake(MistakeKind.MISSED_POINT, "", 1.0)]
-    if isinstance(question, FreeText) and grade.text_marks is not None:
-        return list(_text_mistakes(question, grade.text_marks))
+    texts = [one for one in question.text_grades(grade) if one[2].text_marks is not None]
+    if texts:
+        return [mistake for name, task, part in texts for mistake in _in_part(name, task, part)]
     kind = MistakeKind.WRONG_ORDER if question.type == "ordering" else MistakeKind.WRONG_CHOICE
     return [Mistake(kind, "", 1.0 - grade.fraction)]
 
 
-def _text_mistakes(question: FreeText, marks: TextMarks) -> Iterator[Mistake]:
-    rubric = question.rubric
+def part_of(task: str, part: str) -> str:
+    """What a mistake calls a rubric's part that belongs to one of several texts: turn.point."""
+    return f"{task}.{part}" if task and part else task or part
+
+
+def _in_part(name: str, task: Any, grade: Grade) -> Iterator[Mistake]:
+    marks = grade.text_marks
+    if marks is not None:
+        for found in _text_mistakes(task.rubric, marks):
+            yield replace(found, part=part_of(name, found.part))
+
+
+def _text_mistakes(rubric: Rubric, marks: TextMarks) -> Iterator[Mistake]:
     whole = sum(point.weight for point in rubric.points)
     content = 1 - rubric.order_weight - rubric.register_weight
     for point in rubric.points:

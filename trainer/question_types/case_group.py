@@ -84,6 +84,10 @@ class CaseGroup(Question):
     def text_tasks(self) -> tuple[Any, ...]:
         return tuple(task for q in self.questions.values() for task in q.text_tasks())
 
+    def text_grades(self, grade: Grade) -> tuple[tuple[str, Any, Grade], ...]:
+        pairs = zip(self.questions.items(), grade.parts, strict=False)
+        return tuple((id_, q, part) for (id_, q), part in pairs if q.text_tasks())
+
     def grade_answered(self, response: CaseGroupResponse, marker: Marker) -> Grade:
         """The parts' mean by weight; `parts` are their grades."""
         grades = [

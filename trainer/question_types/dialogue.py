@@ -50,6 +50,11 @@ class Dialogue(Question):
     def text_tasks(self) -> tuple[TurnTask, ...]:
         return tuple(self.task(turn) for turn in self.script.turns)
 
+    def text_grades(self, grade: Grade) -> tuple[tuple[str, TurnTask, Grade], ...]:
+        turns = (str(r.args["turn"]) for r in grade.reasons if r.code == "dialogue_turn")
+        pairs = zip(turns, grade.parts, strict=False)
+        return tuple((id_, self.task(self.script.turn[id_]), part) for id_, part in pairs)
+
     def task(self, turn: Turn) -> TurnTask:
         """A turn as a free-text task."""
         return TurnTask(self.id, self.scenario, turn)

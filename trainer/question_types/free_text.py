@@ -34,5 +34,8 @@ class FreeText(Question):
     def text_tasks(self) -> tuple[FreeText, ...]:
         return (self,)
 
+    def text_grades(self, grade: Grade) -> tuple[tuple[str, FreeText, Grade], ...]:
+        return (("", self, grade),)
+
     def grade_answered(self, response: TextResponse, marker: Marker) -> Grade:
         return marker.grade_text(self, response.text)

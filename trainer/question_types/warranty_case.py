@@ -109,6 +109,9 @@ class WarrantyCase(Question):
     def text_tasks(self) -> tuple[TellTask, ...]:
         return (self.task,) if self.tell else ()
 
+    def text_grades(self, grade: Grade) -> tuple[tuple[str, Any, Grade], ...]:
+        return (("tell", self.task, grade.parts[1]),) if self.tell and grade.parts else ()
+
     @property
     def task(self) -> TellTask:
         """What is written, as the marker sees it."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from trainer.bank.coverage import BankCoverage, coverage_of
 from trainer.bank.model import Bank, KnowledgePoint
 from trainer.bank.problems import BankProblem
+from trainer.bank.search import TextIndex
+from trainer.bank.texts import texts_of
 from trainer.question import Question
 from trainer.usecases.context import Context
 
@@ -73,6 +76,7 @@ class Search:
     section: str = ""
     about: str = ""
     type: str = ""
+    tag: str = ""
     difficulty: int = 0
     star: int = 0
 
@@ -82,7 +86,6 @@ class Banks:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._haystacks: dict[str, str] = {}
 
     def problems(self) -> tuple[BankProblem, ...]:
         """What was wrong when the banks were read."""
@@ -102,18 +105,21 @@ class Banks:
 
     def search(self, search: Search) -> list[QuestionRow]:
         """The questions that fit, in the order of banks and files."""
-        words = search.text.casefold().split()
-        library = self._context.library
-        return [
-            row
-            for bank in library.banks.values()
-            if search.bank in ("", bank.id)
+        index, entries = self._searched
+        found = (entries[place] for place in index.holding(search.text))
+        return [entry.row for entry in found if _fits(entry, search)]
+
+    @cached_property
+    def _searched(self) -> tuple[TextIndex, list[_Entry]]:
+        """The text of every question, and what the other conditions look at."""
+        questions = [
+            (bank, question)
+            for bank in self._context.library.banks.values()
             for question in bank.questions.values()
-            if not search.about or search.about in _sections(bank, question)
-            if all(word in self._haystack(question) for word in words)
-            for row in [_row(bank, question)]
-            if _fits(row, search)
         ]
+        texts = [" ".join([q.id, *q.covers, *q.tags, *texts_of(q)]) for _, q in questions]
+        entries = [_Entry(_row(bank, q), frozenset(_sections(bank, q))) for bank, q in questions]
+        return TextIndex(texts), entries
 
     def sheet(self, *, question_id: str) -> QuestionSheet:
         """One question with its knowledge points."""
@@ -125,27 +131,21 @@ class Banks:
         points = tuple(library.points[p] for p in question.covers if p in library.points)
         return QuestionSheet(question, bank.head.title, bank.section_of(question).title, points)
 
-    def _haystack(self, question: Question) -> str:
-        if question.id not in self._haystacks:
-            texts = question.model_dump(exclude={"difficulty", "star", "seconds", "skill", "type"})
-            self._haystacks[question.id] = " ".join(_strings(texts)).casefold()
-        return self._haystacks[question.id]
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    row: QuestionRow
+    sections: frozenset[str]
 
 
-def _strings(value: object) -> list[str]:
-    if isinstance(value, str):
-        return [value]
-    if isinstance(value, dict):
-        return [text for part in value.values() for text in _strings(part)]
-    if isinstance(value, list | tuple):
-        return [text for part in value for text in _strings(part)]
-    return []
-
-
-def _fits(row: QuestionRow, search: Search) -> bool:
+def _fits(entry: _Entry, search: Search) -> bool:
+    row = entry.row
     return (
-        search.section in ("", row.section)
+        search.bank in ("", row.bank)
+        and search.section in ("", row.section)
+        and (not search.about or search.about in entry.sections)
         and search.type in ("", row.type)
+        and (not search.tag or search.tag in row.tags)
         and search.difficulty in (0, row.difficulty)
         and search.star in (0, row.star)
     )

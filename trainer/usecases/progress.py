@@ -13,9 +13,8 @@ from trainer.clock import local_day
 from trainer.progress.journal import Day, NotedMistake
 from trainer.progress.mastery import Standing, StudyPlan, plan_study, standing
 from trainer.progress.memory import Memory, forecast
-from trainer.progress.mistakes import MistakeKind
+from trainer.progress.mistakes import MistakeKind, part_of
 from trainer.question import Question
-from trainer.question_types.free_text import FreeText
 from trainer.usecases.chapter import ChapterView, chapter_view
 from trainer.usecases.context import Context
 from trainer.usecases.ladder import Ladder, ladder_of
@@ -201,13 +200,15 @@ class Progress:
 
 def label_of(question: Question, noted: NotedMistake) -> str:
     """What a mistake is about, in the words of the rubric or the question's title."""
-    if isinstance(question, FreeText):
-        for point in question.rubric.points:
-            if noted.mistake.kind is MistakeKind.MISSED_POINT and point.id == noted.mistake.part:
-                return point.expect
-        for taboo in question.rubric.taboos:
-            if noted.mistake.kind is MistakeKind.TABOO and taboo.id == noted.mistake.part:
-                return taboo.avoid
+    kind, part = noted.mistake.kind, noted.mistake.part
+    for task in question.text_tasks():
+        name = task.id.partition(".")[2]
+        for point in task.rubric.points:
+            if kind is MistakeKind.MISSED_POINT and part_of(name, point.id) == part:
+                return str(point.expect)
+        for taboo in task.rubric.taboos:
+            if kind is MistakeKind.TABOO and part_of(name, taboo.id) == part:
+                return str(taboo.avoid)
     return question.title
 
 
