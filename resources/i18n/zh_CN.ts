@@ -171,68 +171,72 @@
         <translation>题库</translation>
     </message>
     <message>
-        <source>{skill}, {time} to answer</source>
-        <translation>{skill}，作答 {time}</translation>
+        <source>Graph of {id}: {title}</source>
+        <translation>对话图　{id}　{title}</translation>
     </message>
     <message>
-        <source>The line to repair</source>
-        <translation>要改的这句话</translation>
+        <source>Arrows walk the graph. What is chosen shows when each way is taken.</source>
+        <translation>用方向键或鼠标选一格，就看到它通向哪里、在什么情况下走这条路。</translation>
     </message>
     <message>
-        <source>Explanation</source>
-        <translation>讲解</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
-        <source>Tags: {tags}</source>
-        <translation>标签：{tags}</translation>
+        <source>The chosen node</source>
+        <translation>选中的一格</translation>
+    </message>
+    <message>
+        <source>Model answer: {text}</source>
+        <translation>五星答案：{text}</translation>
+    </message>
+    <message>
+        <source>Where it leads, the first that fits</source>
+        <translation>往下怎么走（从上往下，先合哪条走哪条）</translation>
+    </message>
+    <message>
+        <source>How it comes to this</source>
+        <translation>怎么走到这一步</translation>
     </message>
     <message>
         <source>Key</source>
         <translation>答案</translation>
     </message>
     <message>
-        <source>This question has no taboos.</source>
-        <translation>这道题没有设禁语。</translation>
-    </message>
-    <message>
-        <source>Order counts {share} %: {order}</source>
-        <translation>计顺序，占 {share}%：{order}</translation>
-    </message>
-    <message>
-        <source>Courtesy counts {share} %</source>
-        <translation>计礼貌，占 {share}%</translation>
-    </message>
-    <message>
-        <source>Model answer</source>
-        <translation>五星答案</translation>
-    </message>
-    <message>
         <source>weight {weight}</source>
         <translation>分值 {weight}</translation>
     </message>
     <message>
-        <source>critical</source>
-        <translation>关键</translation>
+        <source>MOT value: {value}</source>
+        <translation>MOT 值：{value}</translation>
     </message>
     <message>
-        <source>minor</source>
-        <translation>轻</translation>
+        <source>The value counts half, the reasons the other half.</source>
+        <translation>MOT 值占一半，理由占一半。</translation>
     </message>
     <message>
-        <source>major</source>
-        <translation>重</translation>
+        <source>What decided it</source>
+        <translation>理由</translation>
     </message>
     <message>
-        <source>fatal</source>
-        <translation>一票否决</translation>
+        <source>Drawn from the rules {rules}; this case falls under {rule}.</source>
+        <translation>案例从规则 {rules} 里抽，这一个由 {rule} 决定。</translation>
     </message>
     <message>
-        <source>costs {share} %</source>
-        <translation>扣 {share}%</translation>
+        <source> Every paper draws a case of its own.</source>
+        <translation>每份试卷另抽一个案例。</translation>
     </message>
     <message>
-        <source>Manual: “{quote}”</source>
-        <translation>手册原文：“{quote}”</translation>
+        <source>{manual}, rule {rule}</source>
+        <translation>{manual}，规则 {rule}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Telling the customer</source>
+        <translation>讲给客户听</translation>
     </message>
     <message>
         <source>True</source>
@@ -261,6 +265,38 @@
     <message>
         <source>Belongs to none: {texts}</source>
         <translation>多余的选项：{texts}</translation>
+    </message>
+    <message>
+        <source>{skill}, {time} to answer</source>
+        <translation>{skill}，作答 {time}</translation>
+    </message>
+    <message>
+        <source>The line to repair</source>
+        <translation>要改的这句话</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>讲解</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>标签：{tags}</translation>
+    </message>
+    <message>
+        <source>This question has no taboos.</source>
+        <translation>这道题没有设禁语。</translation>
+    </message>
+    <message>
+        <source>Part {n}</source>
+        <translation>第 {n} 问</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>Manual: “{quote}”</source>
+        <translation>手册原文：“{quote}”</translation>
     </message>
     <message>
         <source>rule</source>
@@ -331,6 +367,10 @@
         <translation>出处</translation>
     </message>
     <message>
+        <source>Another case</source>
+        <translation>换一个案例</translation>
+    </message>
+    <message>
         <source>What trainees see</source>
         <translation>学员看到的</translation>
     </message>
@@ -341,6 +381,54 @@
     <message>
         <source>difficulty {difficulty}, {star}</source>
         <translation>难度 {difficulty}，{star}</translation>
+    </message>
+    <message>
+        <source>Order counts {share} %: {order}</source>
+        <translation>计顺序，占 {share}%：{order}</translation>
+    </message>
+    <message>
+        <source>Courtesy counts {share} %</source>
+        <translation>计礼貌，占 {share}%</translation>
+    </message>
+    <message>
+        <source>Model answer</source>
+        <translation>五星答案</translation>
+    </message>
+    <message>
+        <source>suits the type</source>
+        <translation>合这类客户</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>轻</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>重</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>costs {share} %</source>
+        <translation>扣 {share}%</translation>
+    </message>
+    <message>
+        <source>Mood at the start {start}, goal {goal} or more at the end</source>
+        <translation>开始时心情 {start}，目标是结束时 {goal} 以上</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>{n}. {id}: {task}</source>
+        <translation>{n}. {id}　{task}</translation>
+    </message>
+    <message>
+        <source>Show as a graph</source>
+        <translation>看对话图</translation>
     </message>
     <message>
         <source>Manuals and sections</source>
@@ -1954,6 +2042,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -3300,6 +3392,10 @@
         <translation>{parts}查全率</translation>
     </message>
     <message>
+        <source>{count} answers: all others of the item known</source>
+        <translation>{count} 份答案：同题其余答案都已知</translation>
+    </message>
+    <message>
         <source>With so many marked answers an item</source>
         <translation>每题学过这么多份已评分答案时</translation>
     </message>
@@ -4243,6 +4339,50 @@
         <translation>题库里有了情景对话，就会出现在这里。</translation>
     </message>
     <message>
+        <source>always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>否则</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>，且</translation>
+    </message>
+    <message>
+        <source>any taboo</source>
+        <translation>犯禁语</translation>
+    </message>
+    <message>
+        <source>taboo: {taboos}</source>
+        <translation>犯禁语：{taboos}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>said: {points}</source>
+        <translation>说到：{points}</translation>
+    </message>
+    <message>
+        <source>not said: {points}</source>
+        <translation>没说到：{points}</translation>
+    </message>
+    <message>
+        <source>mark {bound}</source>
+        <translation>得分 {bound}</translation>
+    </message>
+    <message>
+        <source>mood {bound}</source>
+        <translation>心情 {bound}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
         <source>Dove</source>
         <translation>鸽子型</translation>
     </message>
@@ -4273,14 +4413,6 @@
     <message>
         <source>Became a complaint</source>
         <translation>成了投诉</translation>
-    </message>
-    <message>
-        <source>not said: {points}</source>
-        <translation>没说到：{points}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>; </source>

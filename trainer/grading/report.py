@@ -68,6 +68,29 @@ def report(
     )
 
 
+def left_one_out(
+    marker: RubricMarker,
+    tasks: Mapping[str, Task],
+    answers: Iterable[MarkedAnswer],
+    progress: Callable[[int, int], object] = lambda done, items: None,
+) -> Agreement:
+    """The figures when all other marked answers of an item are known; `marker` should know none.
+
+    The same words given twice are left out together. progress: items done of how many.
+    """
+    by_item: dict[str, list[MarkedAnswer]] = defaultdict(list)
+    for one in answers:
+        by_item[one.q].append(one)
+    compared: list[Marked] = []
+    for done, (item, lines) in enumerate(by_item.items()):
+        progress(done, len(by_item))
+        for one in lines:
+            own = letters(normal_text(one.text))
+            others = [line for line in lines if letters(normal_text(line.text)) != own]
+            compared += compare(marker.knowing({item: others}), tasks, [one])
+    return agreement(compared)
+
+
 def compare(
     marker: RubricMarker, tasks: Mapping[str, Task], answers: Iterable[MarkedAnswer]
 ) -> list[Marked]:

@@ -47,6 +47,13 @@ def grade(  # noqa: PLR0917 - options, given by name
             help="Compare with marked answers instead; without --questions with those of the banks",
         ),
     ] = False,
+    leave_one_out: Annotated[
+        bool,
+        typer.Option(
+            "--leave-one-out",
+            help="With --report: each answer graded while all others of its item are known, too",
+        ),
+    ] = False,
 ) -> None:
     """Grade answers by rubrics, or report how far the grades agree with a person's marks.
 
@@ -55,7 +62,10 @@ def grade(  # noqa: PLR0917 - options, given by name
     if report:
         from ui.cli.report import make_report
 
-        raise typer.Exit(make_report(context, questions, marked or answers, out or _FOLDER))
+        folder = out or _FOLDER
+        raise typer.Exit(
+            make_report(context, questions, marked or answers, folder, one_out=leave_one_out)
+        )
     missing = [
         name for name, given in
         {"--questions": questions, "--answers": answers, "--out": out}.items() if given is None

@@ -20,11 +20,14 @@ if TYPE_CHECKING:
 
 
 def make_report(
-    context: typer.Context, questions: Path | None, marked: Path | None, out: Path
+    context: typer.Context, questions: Path | None, marked: Path | None, out: Path, *, one_out: bool
 ) -> int:
-    """Print the report and leave it in a folder, with the picture; the exit code."""
+    """Print the report and leave it in a folder, with the picture; the exit code.
+
+    one_out: each answer once more while all the others of its item are known.
+    """
     from trainer.grading.engine import RubricMarker
-    from trainer.grading.report import report
+    from trainer.grading.report import left_one_out, report
     from ui.cli.report_picture import draw_curve, screen_application
     from ui.cli.report_text import report_text
 
@@ -40,7 +43,8 @@ def make_report(
     application = screen_application()
     speak()
     found = report(RubricMarker(), items, answers, _say_progress)
-    text = report_text(found)
+    others = left_one_out(RubricMarker(), items, answers, _say_progress) if one_out else None
+    text = report_text(found, others)
     write_whole(out / "report.txt", text)
     draw_curve(found, out / "learning-curve.png")
     print(text, end="")
@@ -51,7 +55,7 @@ def make_report(
 
 
 def _say_progress(done: int, rounds: int) -> None:
-    """A bar's worth of news on standard error: the banks take minutes."""
+    """A bar's worth of news on standard error: the banks take a quarter of an hour."""
     print(f"{done}/{rounds} …", file=sys.stderr, flush=True)
 
 
@@ -61,7 +65,6 @@ def _marked_answers(
     """Those of the files, or of the banks where no questions are given."""
     from trainer.bank.library import Library
     from trainer.bank.rubric_files import read_documents, read_marked
-    from trainer.question_types.free_text import FreeText
 
     if questions is not None:
         if marked is None:
@@ -70,7 +73,7 @@ def _marked_answers(
         read = read_marked(marked, documents)
         return documents, read.lines, problems + read.problems
     library = Library.read(used_folders(context))
-    items = {id_: q for id_, q in library.questions.items() if isinstance(q, FreeText)}
+    items = {task.id: task for q in library.questions.values() for task in q.text_tasks()}
     if marked is not None:
         read = read_marked(marked, {id_: item.rubric for id_, item in items.items()})
         return items, read.lines, read.problems

@@ -14,9 +14,11 @@ translate = QCoreApplication.translate
 _WORST = 20
 
 
-def report_text(report: Report) -> str:
-    """The whole report; lines end in a line feed."""
+def report_text(report: Report, others: Agreement | None = None) -> str:
+    """The whole report; lines end in a line feed. others: all but the answer itself were known."""
     parts = [_figures(report), _curve(report)]
+    if others is not None:
+        parts.insert(1, _left_out(others))
     parts.append(_missed(translate("Report", "Points with wrong marks (cold)"), report.points))
     parts.append(_missed(translate("Report", "Taboos with wrong marks (cold)"), report.taboos))
     return "\n".join("\n".join(lines) + "\n" for lines in map(list, parts))
@@ -56,6 +58,13 @@ def _figures(report: Report) -> Iterator[str]:
         yield f"  {cold_counts.precision:6.3f}  {warm_counts.precision:6.3f}  {precision}"
         recall = translate("Report", "recall of {parts}").format(parts=name)
         yield f"  {cold_counts.recall:6.3f}  {warm_counts.recall:6.3f}  {recall}"
+
+
+def _left_out(others: Agreement) -> Iterator[str]:
+    title = translate("Report", "{count} answers: all others of the item known")
+    yield title.format(count=others.answers)
+    for name, value in zip(figure_names(), figures(others), strict=True):
+        yield f"  {value:6.3f}  {name}"
 
 
 def _curve(report: Report) -> Iterator[str]:

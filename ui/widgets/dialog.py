@@ -1,4 +1,4 @@
-"""A dialog: 480 wide, its title asks with the verb, its buttons answer with verbs."""
+"""A dialog: 480 px wide unless told, its title asks with the verb, its buttons answer with verbs."""
 
 from __future__ import annotations
 
@@ -47,7 +47,9 @@ class Dialog(QDialog):
     Attributes: content, verb (the answering button), back.
     """
 
-    def __init__(self, question: Question, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, question: Question, *, width: int = _WIDTH, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._destroys = question.kind == "danger-filled"
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
@@ -60,7 +62,7 @@ class Dialog(QDialog):
         self.back.clicked.connect(self.reject)
         self.verb = Button(question.verb, kind=question.kind)
         self.verb.clicked.connect(self.accept)
-        self._arrange(question)
+        self._arrange(question, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -98,11 +100,11 @@ class Dialog(QDialog):
                 return field
         return self.back if self._destroys else self.verb
 
-    def _arrange(self, question: Question) -> None:
+    def _arrange(self, question: Question, width: int) -> None:
         theme = theme_of(self)
         plate = Floating(radius=theme.radius.card)
         plate.set_padding(theme.space.s4 + theme.space.s1, theme.space.s5)
-        plate.setFixedWidth(_WIDTH)
+        plate.setFixedWidth(width)
         plate.body.setSpacing(theme.space.s2)
         plate.body.addWidget(Label(question.title, size="title", weight=500, wrap=True))
         if question.body:

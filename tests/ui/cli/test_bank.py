@@ -90,15 +90,58 @@ def test_a_folder_that_is_no_bank_is_a_problem(tmp_path: Path) -> None:
 
 
 def test_coverage_counts_every_knowledge_point_once() -> None:
-    result = run("coverage", "--json")
-    banks = json.loads(result.output)
+    banks = json.loads(run("coverage", "--json").output)
 
     points = {
         folder.name: len(yaml.safe_load((folder / "points.yaml").read_text("utf-8")))
         for folder in bank_folders(bank_root())
     }
-    assert {b["bank"]: sum(one["points"] for one in b["sections"]) for b in banks} == points
-    assert result.exit_code == int(any(one["gaps"] for b in banks for one in b["sections"]))
+    assert {
+        one["bank"]: sum(section["points"] for section in one["sections"]) for one in banks
+    } == points
+
+
+def test_the_banks_of_the_product_leave_nothing_out() -> None:
+    result = run("coverage")
+
+    lacks = [line.strip() for line in result.output.splitlines() if line.startswith(" " * 10)]
+    assert lacks == []
+    assert result.exit_code == 0
+
+
+def gappy(root: Path) -> None:
+    """A bank in a data folder that asks about the first of three points."""
+    write_bank(root / "banks", questions=[question_data("phrasing"), question_data(id="tt-0002")])
+
+
+def test_coverage_for_people_names_what_is_missing(tmp_path: Path) -> None:
+    gappy(tmp_path)
+
+    result = run("coverage", data=tmp_path)
+
+    assert result.exit_code == 1
+    lines = result.output.splitlines()
+    start = lines.index("测试手册  1/3  2 questions, 1 in free text")
+    assert [" ".join(line.split()) for line in lines[start + 1 :]] == [
+        "1/1 s1 第一节 phrasing=1 single_choice=1",
+        "0/1 s2 第二节", f"point: {BANK}.002",
+        "0/1 s3 第三节", f"point: {BANK}.003",
+    ]  # fmt: skip
+
+
+def test_coverage_as_json_names_what_is_missing(tmp_path: Path) -> None:
+    gappy(tmp_path)
+
+    result = run("coverage", "--json", data=tmp_path)
+
+    assert result.exit_code == 1
+    own = next(bank for bank in json.loads(result.output) if bank["bank"] == BANK)
+    assert (own["title"], own["questions"], own["written"]) == ("测试手册", 2, 1)
+    assert own["sections"][0]["by_type"] == {"phrasing": 1, "single_choice": 1}
+    assert [gap for section in own["sections"] for gap in section["gaps"]] == [
+        {"lack": "point", "section": section, "id": f"{BANK}.00{n}", "missing": []}
+        for n, section in ((2, "s2"), (3, "s3"))
+    ]
 
 
 FORMATS = {"bank", "points", "questions", "blueprint"}

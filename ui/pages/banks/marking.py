@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from trainer.bank.model import KnowledgePoint, PointKind
-from trainer.grading.rubric import PENALTY, Rubric, ScoringPoint, Taboo
+from trainer.grading.rubric import Rubric
 from trainer.question import Question
-from trainer.question_types.choice import Option
-from trainer.question_types.fill_blank import FillBlank
+from trainer.question_types.case_group import CaseGroup
+from trainer.question_types.dialogue import Dialogue
 from trainer.question_types.free_text import FreeText
-from trainer.question_types.matching import Matching
-from trainer.question_types.multiple_choice import MultipleChoice
-from trainer.question_types.ordering import Ordering
 from trainer.question_types.rewrite import Rewrite
-from trainer.question_types.single_choice import SingleChoice
-from trainer.question_types.true_false import TrueFalse
+from trainer.question_types.warranty_case import WarrantyCase
 from trainer.usecases.banks import QuestionSheet
-from ui.pages.banks.parts import badge, entry, facts, glyph, heading, note, prose
-from ui.texts.names import duration_text, number_text, skill_name
+from ui.pages.banks.keys import answer_entries
+from ui.pages.banks.parts import entry, facts, glyph, heading, note, part_head, prose
+from ui.pages.banks.rubrics import taboo_entry
+from ui.texts.names import duration_text, skill_name
 from ui.widgets.card import Hairline
 from ui.widgets.chip import ChipKind
 
@@ -42,6 +38,8 @@ def text_tab(sheet: QuestionSheet) -> list[QWidget]:
     if isinstance(question, Rewrite):
         made += [heading(translate("Banks", "The line to repair")), prose(question.bad_line)]
     made.append(prose(question.stem, strong=True))
+    if isinstance(question, CaseGroup):
+        made += _parts(question)
     made += [Hairline(), heading(translate("Banks", "Explanation")), prose(question.explanation)]
     if question.tags:
         made.append(note(translate("Banks", "Tags: {tags}").format(tags="，".join(question.tags))))
@@ -49,19 +47,18 @@ def text_tab(sheet: QuestionSheet) -> list[QWidget]:
 
 
 def marking_tab(sheet: QuestionSheet) -> list[QWidget]:
-    """Scoring points of a free text; the key, and why the others are wrong, of anything else."""
-    question = sheet.question
-    if isinstance(question, FreeText):
-        return _rubric(question.rubric, question.reference)
-    return [heading(translate("Banks", "Key")), *_key(question)]
+    """How the question is marked."""
+    return answer_entries(sheet.question)
 
 
 def taboo_tab(sheet: QuestionSheet) -> list[QWidget]:
-    """What must not be said."""
-    taboos = sheet.question.rubric.taboos if isinstance(sheet.question, FreeText) else ()
-    if not taboos:
-        return [note(translate("Banks", "This question has no taboos."))]
-    return [_taboo(taboo) for taboo in taboos]
+    """What must not be said, under the turn or the part that it belongs to."""
+    made: list[QWidget] = []
+    for title, rubric in _rubrics(sheet.question):
+        if rubric.taboos and title:
+            made.append(heading(title))
+        made += [taboo_entry(taboo) for taboo in rubric.taboos]
+    return made or [note(translate("Banks", "This question has no taboos."))]
 
 
 def source_tab(sheet: QuestionSheet) -> list[QWidget]:
@@ -74,39 +71,32 @@ def source_tab(sheet: QuestionSheet) -> list[QWidget]:
     return made
 
 
-def _rubric(rubric: Rubric, reference: str) -> list[QWidget]:
-    places = {point.id: str(place) for place, point in enumerate(rubric.points, start=1)}
-    made: list[QWidget] = [_scoring_point(places[point.id], point) for point in rubric.points]
-    made.append(Hairline())
-    if rubric.order_weight:
-        order = " → ".join(places[id_] for id_ in rubric.order)
-        text = translate("Banks", "Order counts {share} %: {order}")
-        words = text.format(share=_percent(rubric.order_weight), order=order)
-        made.append(entry(badge("order", "序"), words))
-    if rubric.register_weight:
-        text = translate("Banks", "Courtesy counts {share} %")
-        words = text.format(share=_percent(rubric.register_weight))
-        made.append(entry(badge("courtesy", "礼"), words))
-    return [*made, heading(translate("Banks", "Model answer")), prose(reference)]
+def _parts(group: CaseGroup) -> list[QWidget]:
+    made: list[QWidget] = []
+    for number, question in enumerate(group.questions.values(), start=1):
+        made.append(part_head(number, question))
+        if isinstance(question, Rewrite):
+            made.append(prose(f"“{question.bad_line}”", tone="taboo"))
+        made.append(prose(question.stem))
+    return made
 
 
-def _scoring_point(place: str, point: ScoringPoint) -> QWidget:
-    weight = translate("Banks", "weight {weight}").format(weight=number_text(point.weight))
-    chips: list[tuple[str, ChipKind]] = [(weight, "neutral")]
-    if point.critical:
-        chips.append((translate("Banks", "critical"), "outlined"))
-    return entry(badge("met", place), point.expect, chips=chips, lines=point.examples)
-
-
-def _taboo(taboo: Taboo) -> QWidget:
-    names: Mapping[str, str] = {
-        "minor": translate("Banks", "minor"),
-        "major": translate("Banks", "major"),
-        "fatal": translate("Banks", "fatal"),
-    }
-    cost = translate("Banks", "costs {share} %").format(share=_percent(PENALTY[taboo.severity]))
-    chips: list[tuple[str, ChipKind]] = [(names[taboo.severity], "taboo"), (cost, "neutral")]
-    return entry(badge("taboo"), taboo.avoid, chips=chips, lines=taboo.examples)
+def _rubrics(question: Question) -> list[tuple[str, Rubric]]:
+    """Every rubric in the question with what it is for, "" where there is but one."""
+    if isinstance(question, FreeText):
+        return [("", question.rubric)]
+    if isinstance(question, Dialogue):
+        return [(f"{turn.id}　{turn.task}", turn.rubric) for turn in question.script.turns]
+    if isinstance(question, WarrantyCase) and question.tell:
+        return [("", question.task.rubric)]
+    if isinstance(question, CaseGroup):
+        part = translate("Banks", "Part {n}")
+        return [
+            (part.format(n=number), asked.rubric)
+            for number, asked in enumerate(question.questions.values(), start=1)
+            if isinstance(asked, FreeText)
+        ]
+    return []
 
 
 def _point(point: KnowledgePoint) -> QWidget:
@@ -117,63 +107,6 @@ def _point(point: KnowledgePoint) -> QWidget:
     steps = [f"{place}. {step}" for place, step in enumerate(point.steps, start=1)]
     lines = [point.id, *steps, quote, *([point.note] if point.note else [])]
     return entry(glyph("book-open", "text-2"), point.statement, chips=chips, lines=lines)
-
-
-def _key(question: Question) -> list[QWidget]:
-    if isinstance(question, FillBlank):
-        return [_blank(id_, question) for id_ in question.blanks]
-    if isinstance(question, Ordering):
-        return _order(question)
-    if isinstance(question, Matching):
-        return _pairs(question)
-    if isinstance(question, TrueFalse):
-        words = translate("Banks", "True") if question.answer else translate("Banks", "False")
-        return [_option(words, right=True)]
-    if isinstance(question, SingleChoice):
-        return _options(question.options, {question.key})
-    keys = question.keys if isinstance(question, MultipleChoice) else ()
-    return _options(getattr(question, "options", ()), set(keys))
-
-
-def _options(options: tuple[Option, ...], keys: set[str]) -> list[QWidget]:
-    return [_option(option.text, right=option.id in keys, why=option.why) for option in options]
-
-
-def _option(text: str, *, right: bool, why: str = "") -> QWidget:
-    said = translate("Banks", "right") if right else translate("Banks", "wrong")
-    sign = (
-        glyph("circle-check", "met", name=said) if right else glyph("circle-x", "missed", name=said)
-    )
-    return entry(sign, text, lines=[why] if why else (), name=f"{text}，{said}")
-
-
-def _blank(id_: str, question: FillBlank) -> QWidget:
-    blank = question.blanks[id_]
-    accepted = translate("Banks", " or ").join(blank.accept)
-    return entry(badge("met", id_[:2]), f"{accepted}{blank.unit}")
-
-
-def _order(question: Ordering) -> list[QWidget]:
-    made: list[QWidget] = [
-        entry(badge("order", str(place)), item.text, lines=[item.why] if item.why else ())
-        for place, item in enumerate(question.items, start=1)
-    ]
-    if question.precedes is not None:
-        made.append(note(translate("Banks", "Only part of the order is fixed; others count too.")))
-    return made
-
-
-def _pairs(question: Matching) -> list[QWidget]:
-    right = {option.id: option.text for option in question.right}
-    made: list[QWidget] = [
-        entry(glyph("link", "met"), item.text, lines=[f"→ {right[question.pairs[item.id]]}"])
-        for item in question.left
-    ]
-    spare = [text for id_, text in right.items() if id_ not in question.pairs.values()]
-    if spare:
-        words = translate("Banks", "Belongs to none: {texts}").format(texts="；".join(spare))
-        made.append(note(words))
-    return made
 
 
 def _kind_name(kind: PointKind) -> str:
@@ -190,7 +123,3 @@ def _kind_name(kind: PointKind) -> str:
         PointKind.POLICY: translate("Banks", "policy"),
         PointKind.CASE: translate("Banks", "case"),
     }[kind]
-
-
-def _percent(share: float) -> str:
-    return number_text(share * 100)

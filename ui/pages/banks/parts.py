@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from trainer.question import Situation
+from trainer.question import Question, Situation
+from ui.texts.names import type_name
 from ui.theme import Role, theme_of
 from ui.widgets.chip import Chip, ChipKind
 from ui.widgets.label import Label
@@ -70,6 +71,20 @@ def glyph(icon: str, tone: Role, *, name: str = "") -> QWidget:
     made = Glyph(icon, tone, 16, name=name)
     made.setFixedSize(16, 22)
     return made
+
+
+def part_head(number: int, question: Question, *chips: tuple[str, ChipKind]) -> QWidget:
+    """The head of a part of a case: its number, its type, and more chips."""
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme_of().space.s2)
+    text = translate("Banks", "Part {n}").format(n=number)
+    row.addWidget(Label(text, weight=500, figures=True))
+    for words, kind in ((type_name(question.type), "accent"), *chips):
+        row.addWidget(Chip(words, kind=kind, height=22))
+    row.addStretch(1)
+    return whole
 
 
 def facts(situation: Situation) -> list[QWidget]:

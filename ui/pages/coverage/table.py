@@ -15,7 +15,7 @@ from ui.widgets.focus import no_ring
 
 translate = QCoreApplication.translate
 
-_HEAD, _TYPE, _COUNT = 40, 55, 60
+_HEAD, _TYPE, _COUNT = 40, 57, 60
 
 
 class CoverageTable(QTableView):

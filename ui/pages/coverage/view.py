@@ -17,7 +17,6 @@ from ui.widgets.card import Card, Hairline
 from ui.widgets.combo import Combo
 from ui.widgets.header import PageHeader
 from ui.widgets.label import Label
-from ui.widgets.prose import Prose
 from ui.widgets.segmented import Segmented
 from ui.widgets.sign import Glyph
 from ui.widgets.states import EmptyState, Waiting
@@ -162,7 +161,7 @@ class GapPanel(QWidget):
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(space.s4, 0, space.s4, space.s2)
-        column.setSpacing(space.s2)
+        column.setSpacing(space.s1)
         for gap in gaps:
             point = points.get(gap.id)
             severe = is_severe(gap, points)
@@ -182,13 +181,12 @@ def _line(text: str, point: KnowledgePoint | None, *, severe: bool) -> QWidget:
     row.setSpacing(8)
     sign = Glyph("circle-alert" if severe else "triangle-alert", "taboo", 16)
     sign.setFixedHeight(22)
-    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    words = QVBoxLayout()
-    words.setSpacing(0)
-    words.addWidget(Label(text, wrap=True))
+    row.addWidget(sign)
+    row.addWidget(Label(text))
     if point is not None:
-        words.addWidget(Prose(point.statement, size="caption", tone="text-2"))
-    row.addLayout(words, 1)
+        row.addWidget(Label(point.statement, tone="text-3", elide=True), 1)
+    else:
+        row.addStretch(1)
     whole.setAccessibleName(text)
     return whole
 
