@@ -175,12 +175,12 @@
         <translation>对话图　{id}　{title}</translation>
     </message>
     <message>
-        <source>Arrows walk the graph. What is chosen shows when each way is taken.</source>
-        <translation>用方向键或鼠标选一格，就看到它通向哪里、在什么情况下走这条路。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Arrows walk the graph; each way says when it is taken.</source>
+        <translation>方向键或鼠标选一格，看它在什么情况下通向哪里</translation>
     </message>
     <message>
         <source>The chosen node</source>
@@ -4265,6 +4265,10 @@
     <message>
         <source>Turn {n}, at most {most}</source>
         <translation>第 {n} 轮，最多 {most} 轮</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Mood by turn</source>

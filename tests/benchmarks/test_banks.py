@@ -49,7 +49,7 @@ def test_banks_read_before_are_there_at_once(
         benchmark, lambda: read_library(FOLDERS, file), plain_load, rounds=15 if measured else 1
     )
 
-    assert not measured or ratio <= 0.25
+    assert not measured or ratio <= 0.35
 
 
 @pytest.mark.parametrize("words", ["收费标准", "道歉", "不会有的词", "发票 退货", "hv-0501"])

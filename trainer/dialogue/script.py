@@ -148,29 +148,26 @@ class Script(FileModel):
     @cached_property
     def least(self) -> dict[str, int]:
         """How few turns lead from a node to an ending; 0 for endings."""
-        return _distances(self, min)
+        return _distances(self, min, dict.fromkeys(self.end, 0))
 
     @cached_property
     def least_well(self) -> int:
         """How few turns lead from the start to an ending that is no complaint."""
-        good = {end.id: 0 for end in self.ends if end.kind is not EndKind.COMPLAINT}
         far = len(self.turns) + 1
-
-        def distance(id_: str) -> int:
-            if id_ in self.end:
-                return good.get(id_, far)
-            return 1 + min(distance(arc.to) for arc in self.turn[id_].next)
-
-        return distance(self.turns[0].id)
+        ends = {end.id: far if end.kind is EndKind.COMPLAINT else 0 for end in self.ends}
+        return _distances(self, min, ends)[self.turns[0].id]
 
     @cached_property
     def most(self) -> dict[str, int]:
         """How many turns may lead from a node to an ending; 0 for endings."""
-        return _distances(self, max)
+        return _distances(self, max, dict.fromkeys(self.end, 0))
 
 
-def _distances(script: Script, pick: Callable[[Iterable[int]], int]) -> dict[str, int]:
-    found = dict.fromkeys(script.end, 0)
+def _distances(
+    script: Script, pick: Callable[[Iterable[int]], int], ends: dict[str, int]
+) -> dict[str, int]:
+    """The turns from every node to the endings, each of which counts as many as `ends` says."""
+    found = dict(ends)
 
     def distance(id_: str) -> int:
         if id_ not in found:
@@ -198,7 +195,7 @@ def _circle(script: Script) -> list[str]:
         return []
 
     turns = {turn.id: turn for turn in script.turns}
-    return walk(script.turns[0].id, [])
+    return next((circle for id_ in turns if (circle := walk(id_, []))), [])
 
 
 def _require_known(name: str, ids: Iterable[str], known: set[str]) -> None:

@@ -52,7 +52,7 @@ class WarrantyCase(Question):
     type: Literal["warranty_case"] = "warranty_case"
     manual: Manual
     rules: Annotated[tuple[str, ...], Field(min_length=1)]
-    seed: Annotated[int, Field(ge=0)]
+    seed: Annotated[int, Field(ge=0, strict=True)]  # drawn before fields are converted
     tell: bool = False
     max_chars: Annotated[int, Field(ge=50, le=2000)] = 300
 

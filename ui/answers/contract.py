@@ -39,10 +39,12 @@ class AnswerWidget(QWidget):
     Attributes: typed, whether changes come letter by letter (store them after a pause); fills,
     whether it takes all the height there is; bare, whether it has no box of its own and belongs
     into a card; tells, whether it shows scenario and task itself.
-    Signals: changed, only for what the user did.
+    Signals: changed, only for what the user did; said, when something typed is whole and doesn't
+    wait for a pause to be stored.
     """
 
     changed = Signal()
+    said = Signal()
     typed: ClassVar[bool] = False
     fills: ClassVar[bool] = False
     bare: ClassVar[bool] = False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -24,8 +26,10 @@ from ui.widgets.shown import show_if
 translate = QCoreApplication.translate
 
 _WIDE = 860  # px: from here on there is room for the side
+_NARROW = 420  # px: below it there is none for the key beside the button's words
 _TALL, _READ, _BOX, _CHART = 420, 560, 140, 170
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_Reply = Literal["there", "awaited", "failed"]
 
 
 class DialogueAnswer(AnswerWidget):
@@ -45,6 +49,7 @@ class DialogueAnswer(AnswerWidget):
         self._question = question
         self._partner: Partner | None = None
         self._lines: tuple[str, ...] = ()
+        self._reply: _Reply = "there"
         self._locked = False
         self._ended = False
         self._told = False
@@ -81,6 +86,7 @@ class DialogueAnswer(AnswerWidget):
     def show_response(self, response: Response | None) -> None:
         given = response if isinstance(response, DialogueResponse) else DialogueResponse()
         self._lines = given.lines
+        self._reply = "there"
         self._begin()
         self.editor.set_text(given.draft)
         if self._lines:
@@ -121,6 +127,7 @@ class DialogueAnswer(AnswerWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         show_if(self.side, event.size().width() >= _WIDE)
+        self.send_button.set_hint("Ctrl+Enter" if event.size().width() >= _NARROW else "")
         show_if(self._below, self._told and self.side.isHidden())
 
     def _begin(self) -> None:
@@ -136,28 +143,40 @@ class DialogueAnswer(AnswerWidget):
         self.changed.emit()
 
     def _say(self) -> None:
-        text = self.editor.text().strip()
-        if not text or not self.send_button.isEnabled():
+        if not self.send_button.isEnabled():
             return
+        if self._reply == "failed":
+            self._ask()
+            return
+        text = self.editor.text().strip()
         self._lines = (*self._lines, text)
         self.editor.set_text("")
         self.talk.say(text)
         self.changed.emit()
+        self.said.emit()
         self._ask()
 
     def _ask(self) -> None:
         """Let the partner find out how it goes on; nothing can be said meanwhile."""
         if self._partner is None:
             return
-        self.editor.set_locked(True)
-        self.send_button.setEnabled(False)
+        if self.send_button.hasFocus():  # switched off it would pass the focus to anything
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._reply = "awaited"
+        self._refresh()
         self._partner.reply(
-            self._question, self._lines, owner=self, done=self._go_on, failed=self._refresh
+            self._question, self._lines, owner=self, done=self._go_on, failed=self._fail
         )
 
+    def _fail(self) -> None:
+        """What was said stays said; the button asks for the answer again."""
+        self._reply = "failed"
+        self._refresh()
+
     def _go_on(self, course: Course) -> None:
-        if self._locked:
+        if self._told:
             return
+        self._reply = "there"
         had_focus = self.editor.text_edit.hasFocus() or self.send_button.hasFocus()
         self._begin()
         for place, said in enumerate(course.said):
@@ -176,7 +195,6 @@ class DialogueAnswer(AnswerWidget):
             most = len(course.said) + self._question.script.most[course.turn.id]
             self._tell_turn(here, most, course.turn.task)
         self.side.set_moods(course.moods, ahead=course.ahead)
-        self.editor.set_locked(self._ended)
         self._refresh()
         if had_focus and not self._ended:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -211,8 +229,15 @@ class DialogueAnswer(AnswerWidget):
 
     def _refresh(self) -> None:
         open_ = not self._locked and not self._ended and self._partner is not None
-        self.editor.set_locked(not open_)
-        self.send_button.setEnabled(open_ and bool(self.editor.text().strip()))
+        failed = self._reply == "failed"
+        may_say = open_ and self._reply == "there"
+        self.editor.set_locked(not may_say)
+        self.send_button.set_text(
+            translate("Talk", "Ask again") if failed else translate("Talk", "Say it")
+        )
+        self.send_button.setEnabled(
+            (may_say and bool(self.editor.text().strip())) or (open_ and failed)
+        )
 
     def _arrange(self) -> None:
         space = theme_of(self).space

@@ -1,4 +1,4 @@
-"""A dialog: 480 px wide unless told, its title asks with the verb, its buttons answer with verbs."""
+"""A dialog: 480 wide or as told; its title asks with the verb, its buttons answer with verbs."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Dialog(QDialog):
     """Put fields into `content`. Esc is 返回; Enter answers only where nothing is destroyed.
 
     Use `open()` with the signals `accepted` and `rejected`.
-    Attributes: content, verb (the answering button), back.
+    Attributes: content, foot (the row of buttons), verb (the answering button), back.
     """
 
     def __init__(
@@ -113,7 +113,8 @@ class Dialog(QDialog):
         self.content.setContentsMargins(0, theme.space.s2, 0, 0)
         plate.body.addLayout(self.content)
         plate.body.addSpacing(theme.space.s2)
-        plate.body.addLayout(self._buttons())
+        self.foot = self._buttons()
+        plate.body.addLayout(self.foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(SHADOW_ROOM, SHADOW_ROOM, SHADOW_ROOM, SHADOW_ROOM)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 _ORDERINGS = 12
 _PULLS = 24
+_STRAIGHT = 0.8  # how much level with the neighbours counts; the rest draws to the middle
 
 Key = str | tuple[str, str, int]  # a node, or the lane of an arc in a column
 Arc = tuple[str, str]
@@ -24,10 +25,10 @@ class Measures:
     """Sizes in px. lane: the height that a passing arc takes."""
 
     width: float = 112
-    height: float = 52
+    height: float = 58
     pitch: float = 148
-    gap: float = 26
-    lane: float = 12
+    gap: float = 24
+    lane: float = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +167,7 @@ def _levelled(
     for turn in range(_PULLS):
         for layer in layers if turn % 2 == 0 else reversed(layers):
             wanted = [
-                _mean([middles[k] for k in (*before[key], *after[key])], middles[key])
+                _mean([middles[k] for k in (*before[key], *after[key])], middles[key]) * _STRAIGHT
                 for key in layer
             ]
             middles |= zip(layer, _spread(layer, wanted, measures), strict=True)

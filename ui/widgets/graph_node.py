@@ -31,7 +31,7 @@ class GraphNode:
 class NodeBox(QAbstractButton):
     """Title and two lines of text. Signals: entered, the focus came."""
 
-    HEIGHT: ClassVar[int] = 62
+    HEIGHT: ClassVar[int] = 58
     entered = Signal()
 
     def __init__(self, node: GraphNode, *, parent: QWidget | None = None) -> None:
@@ -72,7 +72,7 @@ class NodeBox(QAbstractButton):
             painter, full(self), theme.radius.control, fill=theme.colour(fill),
             edge=theme.colour(edge), width=width,
         )  # fmt: skip
-        inner = full(self).adjusted(_PAD, 5, -_PAD, -5)
+        inner = full(self).adjusted(_PAD, 3, -_PAD, -4)
         font = theme.font("caption", 500)
         title = elided(self.node.title, font, inner.width())
         head = QRectF(inner.left(), inner.top(), inner.width(), 16)

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from ui.texts.names import signed
@@ -24,7 +31,7 @@ def tone_of(value: int) -> Role:
 
 
 class MotScale(QAbstractSlider):
-    """Seven knots on a line. With `editable`, a click, ←/→, − and digits choose one.
+    """Seven knots on a line. With `editable`, a click and the arrows choose one.
 
     Signals: picked(value), for what the user did.
     """
@@ -93,6 +100,9 @@ class MotScale(QAbstractSlider):
         if not self._locked and event.button() == Qt.MouseButton.LeftButton:
             nearest = min(_VALUES, key=lambda value: abs(self._x(value) - event.position().x()))
             self._pick(nearest)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls; a slider would change its value unseen
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -20,6 +20,7 @@ __all__ = ["GraphArc", "GraphNode", "TalkGraph"]
 translate = QCoreApplication.translate
 
 _EDGE, _HEAD, _LABEL = 6, 24, 18  # px: round the graph, above its highest node, a label's height
+_CLOSE = _LABEL + 3.0  # px between rows at least: room for a label
 _NODE_SHARE, _PITCH = 0.78, (126.0, 210.0)  # of a column; px from column to column
 
 
@@ -141,8 +142,7 @@ class _Canvas(QWidget):
 
     def arrange(self, width: int, height: int) -> None:
         """Lay the nodes out for a viewport of this size, in px."""
-        measures = self._measures(width)
-        self._layout = lay_out(self._keys, self._arcs, measures)
+        measures, self._layout = self._fitted(width, height)
         wide = max(width, round(self._layout.width) + 2 * _EDGE)
         high = max(height, round(self._layout.height) + _HEAD + 2 * _EDGE)
         left = (wide - self._layout.width) / 2
@@ -191,6 +191,15 @@ class _Canvas(QWidget):
         box(painter, plate, theme.radius.small, fill=theme.colour(fill))
         ink: Role = "accent" if own else "text-2"
         write(painter, plate, words, font, theme.colour(ink), align=CENTRE)
+
+    def _fitted(self, width: int, height: int) -> tuple[Measures, Layout]:
+        """The layout for a viewport; where it is too low, the rows move together."""
+        measures = self._measures(width)
+        layout = lay_out(self._keys, self._arcs, measures)
+        if layout.height + _HEAD + 2 * _EDGE > height:
+            measures = replace(measures, gap=_CLOSE, lane=_CLOSE / 3)
+            layout = lay_out(self._keys, self._arcs, measures)
+        return measures, layout
 
     def _measures(self, width: int) -> Measures:
         """Columns as wide as there is room for, within limits."""

@@ -26,7 +26,9 @@ TOLD: dict[str, tuple[set[str], list[str]]] = {
     "B08": ({"refund"}, ["exchange"]),
     "B09": ({"refund"}, ["exchange"]),
 }  # fmt: skip
-WISHES = {Request.REFUND: "refund", Request.EXCHANGE_SAME: "exchange"}
+WISHES = {
+    Request.REFUND: "refund", Request.EXCHANGE_SAME: "exchange", Request.EXCHANGE_OTHER: "exchange",
+}  # fmt: skip
 every_rule_with_words = pytest.mark.parametrize("rule", TOLD)
 
 

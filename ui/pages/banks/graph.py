@@ -18,6 +18,7 @@ from ui.widgets.card import Hairline
 from ui.widgets.dialog import Dialog, Question
 from ui.widgets.floating import SHADOW_ROOM
 from ui.widgets.graph_node import NodeKind
+from ui.widgets.label import Label
 from ui.widgets.talk_graph import GraphArc, GraphNode, TalkGraph
 
 translate = QCoreApplication.translate
@@ -27,7 +28,7 @@ _KINDS: dict[EndKind, NodeKind] = {
     EndKind.COMPLAINT: "taboo",
 }  # fmt: skip
 _LEAST, _WIDEST = 720, 1440  # px
-_DETAILS, _REST, _LEAST_GRAPH = 212, 252, 220  # px: below the graph, all but the graph, the graph
+_DETAILS, _REST, _LEAST_GRAPH = 182, 226, 220  # px: below the graph, all but the graph, the graph
 
 
 class GraphDialog(Dialog):
@@ -38,11 +39,7 @@ class GraphDialog(Dialog):
         width = max(_LEAST, min(_WIDEST, room.width() - 2 * SHADOW_ROOM))
         title = translate("Banks", "Graph of {id}: {title}")
         ask = Question(
-            title.format(id=dialogue.id, title=dialogue.title),
-            translate(
-                "Banks", "Arrows walk the graph. What is chosen shows when each way is taken."
-            ),
-            translate("Banks", "Close"),
+            title.format(id=dialogue.id, title=dialogue.title), "", translate("Banks", "Close")
         )
         super().__init__(ask, width=width, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -53,6 +50,9 @@ class GraphDialog(Dialog):
         inner = width - 2 * theme_of(self).space.s5
         height = self.graph.least_height(inner)
         self.graph.setFixedHeight(max(_LEAST_GRAPH, min(height, room.height() - _DETAILS - _REST)))
+        told = translate("Banks", "Arrows walk the graph; each way says when it is taken.")
+        self.graph.setAccessibleDescription(told)
+        self.foot.insertWidget(0, Label(told, size="caption", tone="text-3"))
         self.content.addWidget(self.graph)
         self.content.addWidget(Hairline())
         self.content.addWidget(self.details)
@@ -108,7 +108,7 @@ def _ways(turn: Turn, script: Script) -> list[QWidget]:
     return [
         heading(translate("Banks", "Where it leads, the first that fits")),
         *(
-            entry(badge("order", str(place)), arc_text(turn, arc), lines=[_target(arc, script)])
+            entry(badge("order", str(place)), f"{arc_text(turn, arc)} → {_target(arc, script)}")
             for place, arc in enumerate(turn.next, start=1)
         ),
     ]
@@ -116,8 +116,8 @@ def _ways(turn: Turn, script: Script) -> list[QWidget]:
 
 def _target(arc: Arc, script: Script) -> str:
     if arc.to in script.end:
-        return f"→ {arc.to}（{ending_name(script.end[arc.to].kind)}）"
-    return f"→ {arc.to}　{script.turn[arc.to].task}"
+        return ending_name(script.end[arc.to].kind)
+    return arc.to
 
 
 def _last_words(end: End) -> list[QWidget]:
@@ -129,11 +129,7 @@ def _ways_to(end: End, script: Script) -> list[QWidget]:
     return [
         heading(translate("Banks", "How it comes to this")),
         *(
-            entry(
-                glyph("arrow-left", "text-2"),
-                arc_text(turn, arc),
-                lines=[f"← {turn.id}　{turn.task}"],
-            )
+            entry(glyph("arrow-right", "text-3"), f"{turn.id}　{arc_text(turn, arc)}")
             for turn in script.turns
             for arc in turn.next
             if arc.to == end.id

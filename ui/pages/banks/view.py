@@ -213,8 +213,9 @@ class BanksView(QWidget):
         for pane, width in zip(
             (self._tree_pane(), self._list_pane(), self.detail, self.seen), _WIDTHS, strict=True
         ):
-            pane.setMinimumWidth(round(width * 0.8))
+            pane.setMinimumWidth(round(width * 0.72))
             split.addWidget(pane)
+        self.seen.setMinimumWidth(_WIDTHS[-1])  # less is too narrow to talk in
         split.setSizes(list(_WIDTHS))
         card.body.addWidget(split)
         self.body = QStackedWidget()

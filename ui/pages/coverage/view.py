@@ -83,7 +83,7 @@ class CoverageView(QWidget):
                 covered=sum(one.covered for one in shown),
                 points=sum(one.points for one in shown),
                 gaps=gap_count_text(sum(len(one.gaps) for one in shown)),
-            )  # fmt: skip
+            )
         )
 
     def _show_gaps(self, row: CoverageRow | None) -> None:
@@ -212,14 +212,12 @@ def _legend() -> QWidget:
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
-    steps: list[tuple[Role, str]] = [("well", "0")]
-    above = 0
-    for least, fill, _ink in reversed(HEAT):
-        steps.append((fill, str(least)))
-    for place, (fill, least) in enumerate(steps):
-        after = steps[place + 1][1] if place + 1 < len(steps) else ""
-        above = int(after) - 1 if after else 0
-        words = f"≥ {least}" if not after else least if above == int(least) else f"{least}–{above}"
+    steps: list[tuple[int, Role]] = [(0, "well")]
+    steps += [(least, fill) for least, fill, _ink in reversed(HEAT)]
+    for place, (least, fill) in enumerate(steps):
+        most = steps[place + 1][0] - 1 if place + 1 < len(steps) else None
+        words = str(least) if most == least else f"{least}–{most}"
+        words = words if most is not None else f"≥ {least}"
         row.addWidget(Swatch(fill))
         row.addWidget(Label(words, size="caption", tone="text-2", figures=True))
         row.addSpacing(4)

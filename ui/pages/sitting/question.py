@@ -47,10 +47,12 @@ class QuestionData:
 class QuestionColumn(QWidget):
     """Shows one question after another.
 
-    Signals: changed(), the learner changed the answer. Attributes: answer, its widget.
+    Signals: changed(), the learner changed the answer; said(), what is typed is whole.
+    Attributes: answer, its widget.
     """
 
     changed = Signal()
+    said = Signal()
 
     def __init__(self, partner: Partner, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +85,7 @@ class QuestionColumn(QWidget):
         self.answer.set_partner(self._partner)
         self.answer.show_response(data.response)
         self.answer.changed.connect(self.changed)
+        self.answer.said.connect(self.said)
         column = self._scroll.fresh()
         if not self.answer.tells:
             column.addWidget(TaskCard(data.question))

@@ -116,6 +116,7 @@ class Session(QObject):
     def _connect(self) -> None:
         view, recorder = self.view, self.recorder
         view.changed.connect(self._changed)
+        view.said.connect(self._flush)
         view.stepped.connect(lambda step: self.go(self._current + step))
         view.opened.connect(self.go)
         view.flag_toggled.connect(self._toggle_flag)

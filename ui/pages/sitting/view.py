@@ -22,11 +22,13 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SittingView(QWidget):
-    """Signals: changed(), the answer; stepped(−1 or +1); opened(slot); flag_toggled(); checked();
-    hand_in_asked(); number_asked(); left(); remedy_asked(). Attributes: header, question, sheet.
+    """Signals: changed(), the answer; said(), it is whole; stepped(−1 or +1); opened(slot);
+    flag_toggled(); checked(); hand_in_asked(); number_asked(); left(); remedy_asked().
+    Attributes: header, question, sheet.
     """
 
     changed = Signal()
+    said = Signal()
     stepped = Signal(int)
     opened = Signal(int)
     flag_toggled = Signal()
@@ -146,6 +148,7 @@ class SittingView(QWidget):
 
     def _connect(self) -> None:
         self.question.changed.connect(self.changed)
+        self.question.said.connect(self.said)
         self.foot.back.connect(lambda: self.stepped.emit(-1))
         self.foot.flag.connect(self.flag_toggled)
         self.foot.check.connect(self.checked)
