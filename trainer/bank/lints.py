@@ -32,6 +32,7 @@ _NEARLY_THE_SAME = 92
 _SHORT = 60
 # ASCII: a Chinese character next to an id is no part of it.
 _ID = re.compile(r"\b[a-z]{2,4}-\d{4}\b", re.ASCII)
+_CATCH_ALL = re.compile(r"^(?:以上|上述|前面)(?:各项|几项|选项)?(?:都|均|全|皆)")
 _FEWEST_TURNS, _MOST_TURNS = 4, 8
 # The tag by which an author says: I know, and the question asks only what can be answered.
 OWNED = {
@@ -76,7 +77,7 @@ def _parts(question: Question) -> Iterable[Question]:
 
 
 def _unexplained(question: Question) -> Iterator[_Weakness]:
-    """Wrong options that nobody says why they are wrong."""
+    """Wrong options that nobody says why they are wrong, and those that only point at others."""
     options: Sequence[Option] = ()
     keys: set[str] = set()
     if isinstance(question, SingleChoice):
@@ -88,6 +89,8 @@ def _unexplained(question: Question) -> Iterator[_Weakness]:
     for option in options:
         if option.id not in keys and not option.why:
             yield "why_missing", "options", {"option": option.id}
+        if _CATCH_ALL.search(option.text):
+            yield "catch_all_option", "options", {"option": option.id}
 
 
 def _weak_talk(question: Dialogue) -> Iterator[_Weakness]:

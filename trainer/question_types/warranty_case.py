@@ -15,7 +15,7 @@ from trainer.question import Grade, Marker, Question, Reason, Response, graded, 
 from trainer.question_types.choice import Option
 from trainer.warranty.case import Manual
 from trainer.warranty.draw import Tale, draw_tale
-from trainer.warranty.story import explanation, story
+from trainer.warranty.story import explanation, story, why_not
 from trainer.warranty.telling import Telling, telling_of
 from trainer.warranty.words import words
 
@@ -84,11 +84,14 @@ class WarrantyCase(Question):
     @cached_property
     def options(self) -> tuple[Option, ...]:
         """The outcomes to pick from."""
-        texts = words().outcomes
+        texts, tale = words().outcomes, self.tale
         return tuple(
-            Option(id=letter, text=texts[outcome])
-            for letter, outcome in zip("abcdefgh", self.tale.options, strict=False)
-        )
+            Option(
+                id=letter, text=texts[outcome],
+                why="" if outcome in tale.rule.allowed else why_not(tale, outcome),
+            )
+            for letter, outcome in zip("abcdefgh", tale.options, strict=False)
+        )  # fmt: skip
 
     @cached_property
     def keys(self) -> tuple[str, ...]:

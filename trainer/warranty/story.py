@@ -7,18 +7,20 @@ from datetime import date
 
 from trainer.warranty.case import Finding, Invoice, Motive, Parts, Price, Repairs
 from trainer.warranty.draw import Tale
+from trainer.warranty.rules import Outcome, rules_of
 from trainer.warranty.words import words
 
 _LONG = 60
 
 
 def story(tale: Tale) -> str:
-    """What happened and what the customer asks for."""
+    """What happened, what the customer asks for, and whose rules count: the manuals differ."""
     texts = words()
     filled = "".join(_filled(tale, texts.tells[key]) for key in _keys(tale))
     wish = f"{texts.requests[tale.case.request]}：{texts.asks[tale.case.request]}"
     told = filled if tale.case.repairs is Repairs.JUST_REPAIRED else filled + wish
-    return told.replace("他", "她") if tale.customer.endswith("女士") else told
+    told = told.replace("他", "她") if tale.customer.endswith("女士") else told
+    return f"{told}请按{manual_name(tale)}判断。"
 
 
 def manual_name(tale: Tale) -> str:
@@ -35,6 +37,14 @@ def explanation(tale: Tale) -> str:
         f"因此这里能办的是：{allowed}。其余各项这条规则没有给。"
         "这里练的是手册的口径，不是法律意见，遇到真事以现行法规和公司规定为准。"
     )
+
+
+def why_not(tale: Tale, outcome: Outcome) -> str:
+    """Why this outcome is not open here: what it is for, by the same manual."""
+    for rule in rules_of(tale.case.manual):
+        if outcome in rule.allowed:
+            return f"那是另一种情形：{rule.says}"
+    return f"{manual_name(tale)}里没有这样办的"
 
 
 def _keys(tale: Tale) -> Iterator[str]:
