@@ -96,16 +96,16 @@
         <translation>评分依据</translation>
     </message>
     <message>
-        <source>{point}: {hint}</source>
-        <translation>{point}：{hint}</translation>
-    </message>
-    <message>
         <source>Not to be said</source>
         <translation>不该说</translation>
     </message>
     <message>
         <source>A good answer</source>
         <translation>可以这样说</translation>
+    </message>
+    <message>
+        <source>{point}: {hint}</source>
+        <translation>{point}：{hint}</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -973,6 +973,10 @@
     <message>
         <source>nothing says why option {option} is wrong; write it as its “why”</source>
         <translation>没有写选项 {option} 错在哪里；请补在它的 why 里</translation>
+    </message>
+    <message>
+        <source>option {option} only points at the others; write one that says something</source>
+        <translation>选项 {option} 只是指向别的选项；请换成有内容的一项</translation>
     </message>
     <message>
         <source>the text names {given}, which isn't in this bank; correct or drop it</source>

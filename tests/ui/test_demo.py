@@ -19,7 +19,7 @@ PAGES = (
     "01-sign-in", "02-today", "03-exam-list", "04-exam-phrasing", "05-hand-in", "06-result",
     "07-result-evidence", "08-practice", "09-mistakes", "10-progress", "11-my-certificates",
     "12-today-dark", "14-today-english", "15-banks", "16-people", "17-settings", "18-desk",
-    "19-register",
+    "19-register", "20-talks", "21-dialogue", "22-dialogue-solved", "23-coverage",
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from trainer.papers.blueprint import Blueprint, Cell
 from trainer.papers.pool import Pool, PoolItem
 
 _TRIES = 40
+_APART = frozenset({"dialogue"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +111,12 @@ def _short_cells(
 
 def draw_for_points(
     pool: Pool, wanted: Sequence[str], *, count: int, seed: int,
-    avoid: frozenset[str] = frozenset(), apart: frozenset[str] = frozenset(),
+    avoid: frozenset[str] = frozenset(),
 ) -> list[PoolItem]:  # fmt: skip
     """Up to `count` questions on the wanted knowledge points, the first points first.
 
-    One question a point; questions in `avoid` (asked lately) only where nothing else covers it,
-    questions of the types in `apart` never.
+    One question a point; questions in `avoid` (asked lately) only where nothing else covers it, and
+    none that takes minutes: a talk is practised by itself.
     """
     rng = random.Random(seed)
     chosen: list[PoolItem] = []
@@ -127,7 +128,7 @@ def draw_for_points(
         fitting = [
             item
             for item in pool.by_point.get(point, ())
-            if item.id not in used and item.type not in apart
+            if item.id not in used and item.type not in _APART
         ]
         if point in covered or not fitting:
             continue

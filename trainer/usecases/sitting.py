@@ -23,9 +23,6 @@ from trainer.storage.store import Transaction
 from trainer.usecases.context import Context, NotAllowed
 from trainer.usecases.learned import keep_progress
 
-# A talk takes minutes: it is practised by itself, and in papers whose blueprint asks for it.
-_APART = frozenset({"dialogue"})
-
 
 class NothingToPractise(UserError):
     """No question covers what was asked for."""
@@ -80,9 +77,7 @@ class Sittings:
         seed = self._context.new_seed() if seed is None else seed
         with self._context.store.read() as tx:
             lately = tx.attempts.recent_questions(learner.id, attempts=2)
-        items = draw_for_points(
-            self._context.pool, points, count=count, seed=seed, avoid=lately, apart=_APART
-        )
+        items = draw_for_points(self._context.pool, points, count=count, seed=seed, avoid=lately)
         if not items:
             raise NothingToPractise("nothing_to_practise")
         return self._practise(learner, [Drawn(item, 1.0) for item in items], title, title_en, seed)

@@ -102,6 +102,8 @@ def _arranged(case: Case, rng: random.Random) -> Case:
         case = replace(case, request=Request.EXCHANGE_SAME)
     if case.finding is not Finding.PERFORMANCE and case.request is Request.REPAIR:
         case = replace(case, request=Request.REFUND)
+    if case.finding is Finding.APPEARANCE:
+        case = replace(case, days=1 + case.days % 6)  # seen when it was unpacked
     if case.parts is Parts.ORDERED:
         case = replace(case, in_warranty=False, request=Request.REPAIR)
     if not case.in_life:

@@ -42,6 +42,8 @@ def explanation(tale: Tale) -> str:
 def why_not(tale: Tale, outcome: Outcome) -> str:
     """Why this outcome is not open here: what it is for, by the same manual."""
     for rule in rules_of(tale.case.manual):
+        if outcome in rule.allowed and rule.holds(tale.case):
+            return f"还轮不到那一条，先看这一条：{tale.rule.says}"
         if outcome in rule.allowed:
             return f"那是另一种情形：{rule.says}"
     return f"{manual_name(tale)}里没有这样办的"

@@ -35,6 +35,7 @@ class _Part(FileModel):
     hint: Text
     says: Text
     examples: Annotated[tuple[str, ...], Field(min_length=2)]
+    grants: bool = False
 
     def point(self, id_: str, **more: Any) -> ScoringPoint:
         return ScoringPoint(
@@ -103,12 +104,17 @@ def _taboos(wish: _Wish | None) -> Iterator[Taboo]:
 
 def _reference(tale: Tale, wish: _Wish | None) -> str:
     words = _words()
-    allowed = [words.allowed[outcome].says for outcome in tale.rule.allowed]
-    reasons = [words.because[tale.rule.id].says] + ([words.refused[wish].says] if wish else [])
-    if tale.rule.id == "A12":  # what follows from the offer comes behind it
-        reasons, allowed = allowed, [words.because["A12"].says]
+    because = words.because[tale.rule.id]
+    allowed = "；".join(words.allowed[outcome].says for outcome in tale.rule.allowed)
+    refused = words.refused[wish].says if wish else ""
     greeting = f"{tale.customer}，您好，{words.sorry.says}"
-    return f"{greeting}{'，'.join(reasons)}。{'；'.join(allowed)}。{words.close}"
+    if because.grants:
+        sentences = [f"{because.says}，按规定{allowed}", refused.removeprefix("所以")]
+    elif tale.rule.id == "A12":  # what follows from the offer comes behind it
+        sentences = [allowed, because.says]
+    else:
+        sentences = ["，".join(filter(None, (because.says, refused))), allowed]
+    return f"{greeting}{'。'.join(filter(None, sentences))}。{words.close}"
 
 
 def _refused_wish(tale: Tale) -> _Wish | None:

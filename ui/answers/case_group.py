@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from trainer.question import Grade, Question, Response
+from trainer.question import UNANSWERED, Grade, Question, Response
 from trainer.question_types import load_response
 from trainer.question_types.case_group import CaseGroup, CaseGroupResponse
 from trainer.question_types.free_text import FreeText
@@ -75,9 +75,9 @@ class CaseGroupAnswer(AnswerWidget):
 
     def show_solution(self, grade: Grade) -> None:
         self.set_locked(True)
-        if grade.parts:
-            for part, own in zip(self._parts.values(), grade.parts, strict=True):
-                part.show_solution(own)
+        grades = grade.parts or (UNANSWERED,) * len(self._parts)
+        for part, own in zip(self._parts.values(), grades, strict=True):
+            part.show_solution(own)
 
     def take_key(self, event: QKeyEvent) -> bool:
         part = self._focused()

@@ -77,6 +77,16 @@ class DialogueAnswer(AnswerWidget):
         show_if(self._task, partner.shows_mood)
         self._refresh()
 
+    @property
+    def awaits_reply(self) -> bool:
+        """Whether the customer is about to answer."""
+        return self._reply == "awaited"
+
+    @property
+    def is_solved(self) -> bool:
+        """Whether the whole talk is shown with what each line did."""
+        return self._told
+
     def response(self) -> Response | None:
         draft = self.editor.text()
         if not self._lines and not draft.strip():
@@ -187,6 +197,8 @@ class DialogueAnswer(AnswerWidget):
                 causes = list(said.shift.causes)
                 self.talk.remark(place, said.turn, said.shift.by, causes, said.grade)
         self._ended = course.end is not None
+        for label in (self._turn, self._task):
+            label.setText("")
         if course.end is not None:
             self.talk.finish(course.end)
         elif course.turn is not None:
@@ -203,7 +215,8 @@ class DialogueAnswer(AnswerWidget):
         turns, script = self._question.script.turn, self._question.script
         told = [reason for reason in grade.reasons if reason.code == "dialogue_turn"]
         self.talk.clear()
-        for place, (reason, line) in enumerate(zip(told, self._all_lines(), strict=False)):
+        lines = DialogueResponse(lines=self._lines, draft=self.editor.text()).said
+        for place, (reason, line) in enumerate(zip(told, lines, strict=False)):
             turn = turns[str(reason.args["turn"])]
             self.talk.hear(turn.says)
             self.talk.say(line)
@@ -219,9 +232,6 @@ class DialogueAnswer(AnswerWidget):
         self._told = True
         show_if(self._below, self.side.isHidden())
 
-    def _all_lines(self) -> tuple[str, ...]:
-        return DialogueResponse(lines=self._lines, draft=self.editor.text()).said
-
     def _tell_turn(self, number: int, most: int, task: str) -> None:
         text = translate("Talk", "Turn {n}, at most {most}").format(n=number, most=most)
         self._turn.setText(text)
@@ -232,12 +242,10 @@ class DialogueAnswer(AnswerWidget):
         failed = self._reply == "failed"
         may_say = open_ and self._reply == "there"
         self.editor.set_locked(not may_say)
-        self.send_button.set_text(
-            translate("Talk", "Ask again") if failed else translate("Talk", "Say it")
-        )
-        self.send_button.setEnabled(
-            (may_say and bool(self.editor.text().strip())) or (open_ and failed)
-        )
+        label = translate("Talk", "Ask again") if failed else translate("Talk", "Say it")
+        self.send_button.set_text(label)
+        written = bool(self.editor.text().strip())
+        self.send_button.setEnabled(open_ if failed else may_say and written)
 
     def _arrange(self) -> None:
         space = theme_of(self).space

@@ -76,7 +76,7 @@ class Editor(QWidget):
         return QSize(480, self._least * LINE_HEIGHTS["stem"] + 72)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, self._least * LINE_HEIGHTS["stem"] + 56)
+        return QSize(200, self._least * LINE_HEIGHTS["stem"] + 56)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)

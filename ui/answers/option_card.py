@@ -103,7 +103,7 @@ class OptionCard(QAbstractButton):
         return max(_LEAST, layout.totalHeightForWidth(width) if layout else 0)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, _LEAST)
+        return QSize(104, _LEAST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)

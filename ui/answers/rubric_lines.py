@@ -30,23 +30,21 @@ class RubricLines(Card):
         met = marks.points if marks is not None else {}
         for point in rubric.points:
             verdict = _verdict(met.get(point.id, 0.0))
-            told = point.expect
-            if verdict != "met" and point.hint:
-                told = translate("Answers", "{point}: {hint}").format(
-                    point=point.expect, hint=point.hint
-                )
+            told = _hinted(point.expect, "" if verdict == "met" else point.hint)
             self.body.addLayout(_line(VerdictSign(verdict), told, verdict_name(verdict)))
         for taboo in rubric.taboos:
             if marks is not None and taboo.id in marks.taboos:
                 name = translate("Answers", "Not to be said")
-                told = translate("Answers", "{point}: {hint}").format(
-                    point=taboo.avoid, hint=taboo.hint
-                )
+                told = _hinted(taboo.avoid, taboo.hint)
                 self.body.addLayout(_line(EvidenceBadge("taboo"), told, name, tone="taboo"))
         self.body.addWidget(Hairline())
         title = translate("Answers", "A good answer")
         self.body.addWidget(Label(title, size="caption", tone="text-2"))
         self.body.addWidget(Prose(reference))
+
+
+def _hinted(text: str, hint: str) -> str:
+    return translate("Answers", "{point}: {hint}").format(point=text, hint=hint) if hint else text
 
 
 def _verdict(met: float) -> Verdict:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from trainer.question import Grade, Response
+from trainer.question import UNANSWERED, Grade, Response
 from trainer.question_types.warranty_case import WarrantyCase, WarrantyCaseResponse
 from ui.answers.contract import AnswerWidget, Presentation
 from ui.answers.editor import Editor
@@ -68,9 +68,10 @@ class WarrantyCaseAnswer(AnswerWidget):
         self.set_locked(True)
         options, keys = self._question.options, self._question.keys
         self._list.set_marks(choice_marks(options, keys=keys, chosen=self._chosen))
-        if self._editor is not None and len(grade.parts) > 1:
+        if self._editor is not None:
             task = self._question.task
-            self._column.addWidget(RubricLines(task.rubric, grade.parts[1], task.reference))
+            told = grade.parts[1] if grade.parts else UNANSWERED
+            self._column.addWidget(RubricLines(task.rubric, told, task.reference))
 
     def take_key(self, event: QKeyEvent) -> bool:
         return self._list.take_key(event)

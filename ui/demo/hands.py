@@ -9,7 +9,7 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from trainer.question import Question, Response
 from trainer.question_types import load_response
@@ -26,6 +26,7 @@ from trainer.question_types.warranty_case import WarrantyCaseResponse
 from ui.answers import AnswerWidget
 from ui.answers.case_group import CaseGroupAnswer
 from ui.answers.contract import Presentation
+from ui.answers.editor import Editor
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +132,17 @@ def _(response: CaseGroupResponse, shown: Shown) -> None:
 
 
 def _on_to_text(shown: Shown) -> None:
-    editor = shown.answer.findChild(QTextEdit)
+    editor = shown.answer.findChild(Editor)
     if editor is not None:
         editor.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Commit text where the focus is, as an input method does: Chinese comes from there, not from
+    keys."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(QApplication.focusWidget() or widget, event)
 
 
 def _focused(shown: Shown) -> QWidget:
@@ -145,7 +154,4 @@ def _press(shown: Shown, letter: str) -> None:
 
 
 def _type(shown: Shown, text: str) -> None:
-    """Commit text as an input method does: Chinese comes from there, not from keys."""
-    event = QInputMethodEvent()
-    event.setCommitString(text)
-    QApplication.sendEvent(_focused(shown), event)
+    type_text(shown.answer, text)

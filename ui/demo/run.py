@@ -23,7 +23,7 @@ from ui.demo.clock import ShiftedClock
 from ui.demo.history import Past
 
 _OWN_FILES = re.compile(
-    r"\d\d-[a-z-]+\.png|paper\.json|(certificate|pass|pass-sheet)\.pdf|star-trainer\..*"
+    r"\d\d-[a-z-]+\.png|paper\.json|(certificate|pass|pass-sheet)\.pdf|star-trainer\..*|cache"
 )
 
 

@@ -18,11 +18,13 @@ from trainer.accounts import Account
 from trainer.app import Trainer
 from trainer.certification.register import Certificate
 from trainer.question import Question
+from trainer.question_types.dialogue import Dialogue
 from trainer.question_types.free_text import FreeText
+from ui.answers.dialogue import DialogueAnswer
 from ui.demo.answers import Quality, answer
 from ui.demo.cast import ADMINISTRATOR, HR, INSTRUCTOR, LEARNER
 from ui.demo.clock import ShiftedClock
-from ui.demo.hands import Shown, give
+from ui.demo.hands import Shown, give, type_text
 from ui.pages.desk.page import DeskPage
 from ui.pages.desk.queue import Readiness
 from ui.pages.sitting.dialogs import HandInDialog
@@ -34,6 +36,9 @@ from ui.signin.first_start import SAMPLE_PIN
 from ui.window import Window
 
 EXAM = "exam-star-3"
+TALK = "hv-2002"
+POOR_LINE = "路上堵车，我也没办法，您先别急。"
+_SHOWN_TURN = 4
 _PATIENCE_MS = 20_000
 _LOOK_MS = 20
 _REST_MS = 120
@@ -123,6 +128,32 @@ class Walk:
         self._hand_in(attempt)
         return attempt
 
+    def talk_with_a_customer(self) -> None:
+        """Talk a dialogue through: one poor line, then good ones; look at what became of it."""
+        learner, sittings = self.shell.desk.account, self.trainer.sittings
+        attempt = sittings.start_on_questions(
+            learner=learner, questions=[TALK], title="情景对话", title_en="Dialogue"
+        )
+        self.shell.open("sitting", {"attempt_id": attempt})
+        session = cast(SittingPage, self.shell.page("sitting")).session
+        if session is None or not isinstance(session.view.question.answer, DialogueAnswer):
+            raise RuntimeError("the dialogue did not open")
+        answer = session.view.question.answer
+        dialogue = cast(Dialogue, session.sitting.questions[0])
+        lines: tuple[str, ...] = ()
+        while (turn := sittings.talk(dialogue=dialogue, lines=lines).turn) is not None:
+            lines = (*lines, turn.reference if lines else POOR_LINE)
+            answer.editor.setFocus()
+            type_text(answer, lines[-1])
+            if len(lines) == _SHOWN_TURN:
+                self.snap("21-dialogue")
+            self._key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+            self.wait_for(lambda: not answer.awaits_reply, "the customer's reply")
+        self._key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self.wait_for(lambda: answer.is_solved, "what became of the talk")
+        self.snap("22-dialogue-solved")
+        sittings.abandon(learner=learner, attempt_id=attempt)
+
     def _go_on(self, session: Session) -> None:
         before = session.current
         self._key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -192,6 +223,8 @@ def walk_as_learner(walk: Walk) -> int:
     if marked:
         walk.show("result", "07-result-evidence", attempt_id=attempt, index=marked[0].index)
     walk.show("practice", "08-practice")
+    walk.show("talks", "20-talks")
+    walk.talk_with_a_customer()
     walk.show("mistakes", "09-mistakes")
     walk.show("progress", "10-progress")
     walk.show("certificates", "11-my-certificates")
@@ -217,6 +250,7 @@ def walk_as_staff(walk: Walk) -> None:
     """The pages of instructor and administrator."""
     walk.sign_in(INSTRUCTOR.number)
     walk.show("banks", "15-banks")
+    walk.show("coverage", "23-coverage")
     walk.window.sign_out()
     walk.sign_in(ADMINISTRATOR.number, "246810")
     walk.show("people", "16-people")

@@ -161,6 +161,9 @@ def _lint_texts() -> dict[str, str]:
         "why_missing": translate(
             "Errors", "nothing says why option {option} is wrong; write it as its “why”"
         ),
+        "catch_all_option": translate(
+            "Errors", "option {option} only points at the others; write one that says something"
+        ),
         "unknown_question": translate(
             "Errors", "the text names {given}, which isn't in this bank; correct or drop it"
         ),

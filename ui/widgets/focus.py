@@ -68,6 +68,16 @@ def keyboard_focus() -> bool:
     return ring is not None and ring.keyboard
 
 
+def let_focus_go(container: QWidget | None) -> None:
+    """Take the focus out of widgets that are about to be destroyed.
+
+    Qt would take it while they are half gone, and handlers written in Python then crash.
+    """
+    focus = QApplication.focusWidget()
+    if container is not None and focus is not None and container.isAncestorOf(focus):
+        focus.clearFocus()
+
+
 class FocusRing(QObject):
     """Follows the focus of the application and draws the ring; one per application.
 

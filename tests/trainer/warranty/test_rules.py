@@ -165,6 +165,7 @@ AFTER_SALES: list[tuple[Values, str]] = [
     ({"display": True, "days": 90, "request": "exchange_same"}, "repair_free"),
     ({"display": True, "finding": "known_defect", "request": "repair"}, "nothing"),
     ({"display": True, "finding": "appearance", "request": "refund"}, "nothing"),
+    ({"display": True, "finding": "normal", "days": 3, "request": "exchange_same"}, "nothing"),
     ({"finding": "known_defect", "request": "refund"}, UNSETTLED),
     ({"finding": "appearance", "affects_use": False, "days": 2, "request": "exchange_same"},
      "compensation"),

@@ -45,7 +45,9 @@ class GraphDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.back.hide()
         self._script = dialogue.script
-        self.graph = TalkGraph(_nodes(dialogue.script), _arcs(dialogue.script), name=ask.title)
+        self.graph = TalkGraph(
+            graph_nodes(dialogue.script), graph_arcs(dialogue.script), name=ask.title
+        )
         self.details = _Details()
         inner = width - 2 * theme_of(self).space.s5
         height = self.graph.least_height(inner)
@@ -137,7 +139,7 @@ def _ways_to(end: End, script: Script) -> list[QWidget]:
     ]
 
 
-def _nodes(script: Script) -> list[GraphNode]:
+def graph_nodes(script: Script) -> list[GraphNode]:
     turns = [
         GraphNode(
             turn.id, turn.id, turn.says,
@@ -151,7 +153,7 @@ def _nodes(script: Script) -> list[GraphNode]:
     return [*turns, *ends]
 
 
-def _arcs(script: Script) -> list[GraphArc]:
+def graph_arcs(script: Script) -> list[GraphArc]:
     return [
         GraphArc(turn.id, arc.to, arc_text(turn, arc)) for turn in script.turns for arc in turn.next
     ]

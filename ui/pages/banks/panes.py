@@ -143,7 +143,7 @@ class SeenPane(QWidget):
         if self._partner is not None:
             answer.set_partner(self._partner)
         told = [] if answer.tells else [_asked(sheet)]
-        self._scroll.setWidget(stacked([*told, answer], fills=answer.fills))
+        self._scroll.setWidget(stacked([*told, answer], fills=answer.fills, narrow=True))
         self.answer = answer
 
     def _redraw(self) -> None:
@@ -171,12 +171,13 @@ def scroll_area() -> QScrollArea:
     return area
 
 
-def stacked(widgets: Sequence[QWidget], *, fills: bool = False) -> QWidget:
+def stacked(widgets: Sequence[QWidget], *, fills: bool = False, narrow: bool = False) -> QWidget:
     """Widgets under one another; with `fills` the last takes the height that is left."""
     space = theme_of().space
+    side = space.s3 if narrow else space.s4
     whole = QWidget()
     column = QVBoxLayout(whole)
-    column.setContentsMargins(space.s4, space.s4, space.s4, space.s4)
+    column.setContentsMargins(side, space.s4, side, space.s4)
     column.setSpacing(space.s3)
     for widget in widgets:
         column.addWidget(widget, int(fills and widget is widgets[-1]))

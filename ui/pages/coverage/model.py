@@ -65,16 +65,17 @@ class CoverageRow:
 
 
 def rows_of(picture: Picture, *, bank: str = "", gaps_first: bool = True) -> list[CoverageRow]:
-    """A row a manual, below it its sections: by the manual, or what lacks most urgently first."""
-    rows: list[CoverageRow] = []
+    """A row a manual, below it its sections: as they stand, or what lacks most urgently first."""
+    groups: list[list[CoverageRow]] = []
     for manual in picture.manuals:
         if bank in ("", manual.bank):
-            rows.append(_manual_row(manual, picture))
             sections = [_section_row(manual.bank, one, picture) for one in manual.sections]
             if gaps_first:
-                sections.sort(key=lambda row: (-row.severe, -len(row.gaps)))
-            rows += sections
-    return rows
+                sections.sort(key=_urgency)
+            groups.append([_manual_row(manual, picture), *sections])
+    if gaps_first:
+        groups.sort(key=lambda group: _urgency(group[0]))
+    return [row for group in groups for row in group]
 
 
 def is_severe(gap: Gap, points: Mapping[str, KnowledgePoint]) -> bool:
@@ -189,6 +190,10 @@ class CoverageModel(QAbstractTableModel):
         text = translate("Coverage", "{section}, {what}: {value}")
         value = self._text(row, column)
         return text.format(section=_label(row), what=self.head(column), value=value)
+
+
+def _urgency(row: CoverageRow) -> tuple[int, int]:
+    return -row.severe, -len(row.gaps)
 
 
 def _label(row: CoverageRow) -> str:
