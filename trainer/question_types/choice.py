@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Annotated
 
 from pydantic import Field
 
-from trainer.question import FileModel, Text
+from trainer.question import FileModel, Reason, Text
 
 OptionId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]{0,3}$")]
 
@@ -18,6 +18,17 @@ class Option(FileModel):
     id: OptionId
     text: Text
     why: str = ""
+
+
+def pick_share(picked: Collection[str], keys: Collection[str]) -> tuple[float, tuple[Reason, ...]]:
+    """(right picks − wrong picks) / number of keys, never below zero; and why not all."""
+    wrong, missed = sorted(set(picked) - set(keys)), sorted(set(keys) - set(picked))
+    reasons = (
+        *(Reason("wrong_choice", {"id": id_}) for id_ in wrong),
+        *(Reason("missed_choice", {"id": id_}) for id_ in missed),
+    )
+    right = len(set(keys)) - len(missed)
+    return max(0.0, (right - len(wrong)) / len(set(keys))), reasons
 
 
 def require_unique(options: Sequence[Option], name: str) -> None:

@@ -8,7 +8,13 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from trainer.question import Grade, Marker, Question, Reason, Response, graded, shuffled
-from trainer.question_types.choice import Option, OptionId, require_known, require_unique
+from trainer.question_types.choice import (
+    Option,
+    OptionId,
+    pick_share,
+    require_known,
+    require_unique,
+)
 
 # The scale of onsite_standard.061.
 Rating = Annotated[int, Field(ge=-3, le=3)]
@@ -56,12 +62,9 @@ class MotRating(Question):
         The value next to the right one on the same side of zero earns half of its half; reasons
         earn (right picks − wrong picks) / right ones, never below zero.
         """
-        picked, keys = set(response.reasons), set(self.because)
-        wrong = [Reason("wrong_choice", {"id": id_}) for id_ in sorted(picked - keys)]
-        missed = [Reason("missed_choice", {"id": id_}) for id_ in sorted(keys - picked)]
-        off = [] if response.value == self.value else [_off(response.value, self.value)]
-        share = max(0.0, (len(picked & keys) - len(picked - keys)) / len(keys))
-        return graded((self._value_share(response.value) + share) / 2, *off, *wrong, *missed)
+        share, reasons = pick_share(response.reasons, self.because)
+        off = () if response.value == self.value else (_off(response.value, self.value),)
+        return graded((self._value_share(response.value) + share) / 2, *off, *reasons)
 
     def presentation(self, rng: random.Random) -> dict[str, tuple[str, ...]]:
         return {"reasons": shuffled([reason.id for reason in self.reasons], rng)}

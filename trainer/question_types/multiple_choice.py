@@ -7,8 +7,14 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from trainer.question import Grade, Marker, Question, Reason, Response, graded, shuffled
-from trainer.question_types.choice import Option, OptionId, require_known, require_unique
+from trainer.question import Grade, Marker, Question, Response, graded, shuffled
+from trainer.question_types.choice import (
+    Option,
+    OptionId,
+    pick_share,
+    require_known,
+    require_unique,
+)
 
 
 class MultipleChoiceResponse(Response):
@@ -45,11 +51,8 @@ class MultipleChoice(Question):
 
     def grade_answered(self, response: MultipleChoiceResponse, marker: Marker) -> Grade:
         """(right picks − wrong picks) / number of keys, never below zero."""
-        picked, keys = set(response.options), set(self.keys)
-        wrong = [Reason("wrong_choice", {"id": id_}) for id_ in sorted(picked - keys)]
-        missed = [Reason("missed_choice", {"id": id_}) for id_ in sorted(keys - picked)]
-        share = (len(picked & keys) - len(picked - keys)) / len(keys)
-        return graded(share, *wrong, *missed)
+        share, reasons = pick_share(response.options, self.keys)
+        return graded(share, *reasons)
 
     def presentation(self, rng: random.Random) -> dict[str, tuple[str, ...]]:
         ids = [option.id for option in self.options]

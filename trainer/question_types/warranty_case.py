@@ -11,8 +11,8 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Field, model_validator
 
 from trainer.grading.rubric import Rubric
-from trainer.question import Grade, Marker, Question, Reason, Response, graded, state_of
-from trainer.question_types.choice import Option
+from trainer.question import Grade, Marker, Question, Response, graded, state_of
+from trainer.question_types.choice import Option, pick_share
 from trainer.warranty.case import Manual
 from trainer.warranty.draw import Tale, draw_tale
 from trainer.warranty.story import explanation, story, why_not
@@ -125,7 +125,8 @@ class WarrantyCase(Question):
 
     def grade_answered(self, response: WarrantyCaseResponse, marker: Marker) -> Grade:
         """(right picks − wrong picks) / right ones; with `tell` half of that, half of the text."""
-        picks = self._grade_picks(set(response.outcomes))
+        share, reasons = pick_share(response.outcomes, self.keys)
+        picks = graded(share, *reasons)
         if not self.tell:
             return picks
         told = marker.grade_text(self.task, response.text)
@@ -146,13 +147,6 @@ class WarrantyCase(Question):
         return type(self).model_validate(
             {**self.model_dump(mode="json", exclude={"scenario"}), "seed": int(seeds[0])}
         )
-
-    def _grade_picks(self, picked: set[str]) -> Grade:
-        keys = set(self.keys)
-        wrong = [Reason("wrong_choice", {"id": id_}) for id_ in sorted(picked - keys)]
-        missed = [Reason("missed_choice", {"id": id_}) for id_ in sorted(keys - picked)]
-        share = (len(picked & keys) - len(picked - keys)) / len(keys)
-        return graded(share, *wrong, *missed)
 
 
 def _is_whole(data: Any) -> bool:

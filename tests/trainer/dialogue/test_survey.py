@@ -102,7 +102,7 @@ def test_what_can_be_reached_depends_on_the_mood_at_first(mood: int, reached: bo
     "guard",
     [
         {"mood_from": -1, "mood_below": 0},  # half said: the mood stays at −1
-        {"mark_from": 0.05, "mark_below": 0.3},  # little said
+        {"mark_from": 0.05, "mark_below": 0.3, "mood_from": -2},  # little said, politely
         {"mark_from": 0.65, "mark_below": 0.75, "taboo": ["blame"]},
         {"missed": ["greet"], "mark_from": 0.7, "mood_from": 0},
         {"met": ["time"], "missed": ["sorry"], "mood_below": -1},

@@ -11,7 +11,7 @@ import pytest
 from trainer.warranty.case import Case, Finding, Invoice, Manual, Motive, Parts, Price, Repairs
 from trainer.warranty.draw import Tale, draw_tale
 from trainer.warranty.rules import decide, rules_of
-from trainer.warranty.story import explanation, manual_name, story
+from trainer.warranty.story import explanation, manual_name, story, why_not
 from trainer.warranty.words import words
 
 RULES = [(manual, rule.id) for manual in Manual for rule in rules_of(manual) if not rule.gap]
@@ -148,6 +148,7 @@ def test_the_story_says_who_it_is_what_is_wrong_and_what_is_wanted(
     for tale in tales(manual, rule):
         told, case = story(tale), tale.case
         assert told.startswith(tale.customer)
+        assert told.endswith(f"请按{manual_name(tale)}判断。")
         assert tale.product.name in told
         assert (tale.fault in told) is (case.finding is Finding.PERFORMANCE)
         asks = case.repairs is not Repairs.JUST_REPAIRED
@@ -196,6 +197,20 @@ def test_no_place_among_the_options_gives_the_right_one_away(manual: Manual, rul
     right = {tale.options.index(tale.rule.allowed[0]) for tale in tales(manual, rule)}
 
     assert right >= {0, 1, 2}
+
+
+@every_rule
+def test_of_every_wrong_option_it_is_said_what_it_is_for(manual: Manual, rule: str) -> None:
+    for tale in tales(manual, rule):
+        for outcome in set(tale.options) - set(tale.rule.allowed):
+            said = why_not(tale, outcome)
+            others = [other for other in rules_of(manual) if outcome in other.allowed]
+            if any(other.holds(tale.case) for other in others):  # a rule before it decided
+                assert tale.rule.says in said
+            elif others:
+                assert any(other.says in said for other in others)
+            else:
+                assert manual_name(tale) in said
 
 
 # --- which rules

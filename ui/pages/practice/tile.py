@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from trainer.usecases.progress import ChapterCell
 from ui.pages.practice.data import percent
-from ui.theme import Role, theme_of
-from ui.widgets.focus import set_ring
+from ui.theme import theme_of
 from ui.widgets.painting import RIGHT, box, elided, full, painter_on, write
+from ui.widgets.tile import dress_tile, is_enter, paint_tile
 
 translate = QCoreApplication.translate
 
@@ -24,14 +24,7 @@ class ChapterTile(QAbstractButton):
     def __init__(self, cell: ChapterCell, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cell = cell
-        self.setText(cell.title)
-        self.setToolTip(cell.title)
-        self.setAccessibleName(f"{cell.title}，{standing_text(cell)}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        set_ring(self, theme_of(self).radius.control)
+        dress_tile(self, cell.title, f"{cell.title}，{standing_text(cell)}")
 
     @property
     def cell(self) -> ChapterCell:
@@ -42,7 +35,7 @@ class ChapterTile(QAbstractButton):
         return QSize(220, _HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_enter(event):
             self.click()
             return
         super().keyPressEvent(event)
@@ -50,13 +43,7 @@ class ChapterTile(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
         painter = painter_on(self)
-        hovered = self.underMouse() and self.isEnabled()
-        fill: Role = "well" if self.isDown() else "hover" if hovered else "surface"
-        edge: Role = "outline" if hovered else "edge"
-        box(
-            painter, full(self), theme.radius.control, fill=theme.colour(fill),
-            edge=theme.colour(edge),
-        )  # fmt: skip
+        paint_tile(self, painter)
         line = full(self).adjusted(_PAD, 8, -_PAD, 0)
         line.setHeight(22)
         font = theme.font("body", 500)

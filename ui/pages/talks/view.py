@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QVBoxLayout, QWidget
 
 from trainer.usecases.talks import Talk
 from ui.pages.result.parts import Scrolled
@@ -15,20 +15,18 @@ from ui.texts.names import star_name
 from ui.texts.talk import temper_name
 from ui.theme import Role, theme_of
 from ui.widgets.card import Card
-from ui.widgets.focus import set_ring
 from ui.widgets.header import PageHeader
 from ui.widgets.painting import (
     CENTRE,
     RIGHT,
-    box,
     dot,
     elided,
-    full,
     painter_on,
     text_width,
     write,
 )  # fmt: skip
 from ui.widgets.states import EmptyState
+from ui.widgets.tile import dress_tile, is_enter, paint_tile
 
 translate = QCoreApplication.translate
 
@@ -94,20 +92,13 @@ class TalkTile(QAbstractButton):
         super().__init__(parent)
         self._talk = talk
         title = talk.dialogue.title
-        self.setText(title)
-        self.setToolTip(title)
-        self.setAccessibleName(f"{title}，{self._who()}，{self._result()}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        set_ring(self, theme_of(self).radius.control)
+        dress_tile(self, title, f"{title}，{self._who()}，{self._result()}")
 
     def sizeHint(self) -> QSize:
         return QSize(320, _HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_enter(event):
             self.click()
             return
         super().keyPressEvent(event)
@@ -115,13 +106,7 @@ class TalkTile(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
         painter = painter_on(self)
-        hovered = self.underMouse() and self.isEnabled()
-        fill: Role = "well" if self.isDown() else "hover" if hovered else "surface"
-        edge: Role = "outline" if hovered else "edge"
-        box(
-            painter, full(self), theme.radius.control, fill=theme.colour(fill),
-            edge=theme.colour(edge),
-        )  # fmt: skip
+        paint_tile(self, painter)
         face = QRectF(_PAD, (_HEIGHT - _FACE) / 2, _FACE, _FACE)
         dot(painter, face.center(), _FACE / 2, theme.colour("well"))
         name = self._talk.dialogue.script.customer.name
