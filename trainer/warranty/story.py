@@ -41,11 +41,11 @@ def explanation(tale: Tale) -> str:
 
 def why_not(tale: Tale, outcome: Outcome) -> str:
     """Why this outcome is not open here: what it is for, by the same manual."""
-    for rule in rules_of(tale.case.manual):
-        if outcome in rule.allowed and rule.holds(tale.case):
-            return f"还轮不到那一条，先看这一条：{tale.rule.says}"
-        if outcome in rule.allowed:
-            return f"那是另一种情形：{rule.says}"
+    rules = [rule for rule in rules_of(tale.case.manual) if outcome in rule.allowed]
+    if any(rule.holds(tale.case) for rule in rules):
+        return f"还轮不到那一条，先看这一条：{tale.rule.says}"
+    if rules:
+        return f"那是另一种情形：{rules[0].says}"
     return f"{manual_name(tale)}里没有这样办的"
 
 
