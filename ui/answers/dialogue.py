@@ -197,8 +197,6 @@ class DialogueAnswer(AnswerWidget):
                 causes = list(said.shift.causes)
                 self.talk.remark(place, said.turn, said.shift.by, causes, said.grade)
         self._ended = course.end is not None
-        for label in (self._turn, self._task):
-            label.setText("")
         if course.end is not None:
             self.talk.finish(course.end)
         elif course.turn is not None:
@@ -208,8 +206,10 @@ class DialogueAnswer(AnswerWidget):
             self._tell_turn(here, most, course.turn.task)
         self.side.set_moods(course.moods, ahead=course.ahead)
         self._refresh()
-        if had_focus and not self._ended:
-            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if had_focus:
+            goal: QWidget = self.talk if self._ended else self.editor
+            goal.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_if(self._composer, not self._ended)
 
     def _retell(self, grade: Grade) -> None:
         turns, script = self._question.script.turn, self._question.script

@@ -15,6 +15,7 @@ from ui.texts.talk import ending_name, why_it_moved
 from ui.theme import Role, theme_of
 from ui.widgets.bubble import Bubble
 from ui.widgets.chip import Chip, ChipKind
+from ui.widgets.focus import replace_inner
 from ui.widgets.label import Label
 from ui.widgets.painting import box, full, painter_on
 from ui.widgets.prose import Prose
@@ -37,7 +38,7 @@ class TalkView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the keys scroll
         self.setAccessibleName(translate("Talk", "The conversation"))
         self.verticalScrollBar().rangeChanged.connect(self._to_end)
         self._follow = True
@@ -53,7 +54,7 @@ class TalkView(QScrollArea):
         self._column.addWidget(_Scene(self._dialogue))
         self._column.addStretch(1)
         self._own: list[Bubble] = []
-        self.setWidget(inner)
+        replace_inner(self, inner)
 
     def hear(self, text: str) -> None:
         """The customer says something."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QRadioButton,
+    QScrollArea,
     QWidget,
 )
 from shiboken6 import isValid
@@ -76,6 +77,12 @@ def let_focus_go(container: QWidget | None) -> None:
     focus = QApplication.focusWidget()
     if container is not None and focus is not None and container.isAncestorOf(focus):
         focus.clearFocus()
+
+
+def replace_inner(area: QScrollArea, inner: QWidget) -> None:
+    """Show another widget in a scroll area; the old one is destroyed without the focus."""
+    let_focus_go(area.widget())
+    area.setWidget(inner)
 
 
 class FocusRing(QObject):

@@ -17,6 +17,7 @@ from ui.theme import theme_of
 from ui.widgets.card import Hairline
 from ui.widgets.dialog import Dialog, Question
 from ui.widgets.floating import SHADOW_ROOM
+from ui.widgets.focus import replace_inner
 from ui.widgets.graph_node import NodeKind
 from ui.widgets.label import Label
 from ui.widgets.talk_graph import GraphArc, GraphNode, TalkGraph
@@ -97,7 +98,7 @@ class _Details(QScrollArea):
                     column.addWidget(widget)
                 column.addStretch(1)
                 row.addLayout(column, 1)
-        self.setWidget(whole)
+        replace_inner(self, whole)
 
 
 def _said(turn: Turn) -> list[QWidget]:

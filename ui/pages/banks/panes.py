@@ -22,6 +22,7 @@ from ui.theme import theme_of
 from ui.widgets.button import Button
 from ui.widgets.card import Card, Hairline
 from ui.widgets.chip import Chip, ChipKind
+from ui.widgets.focus import replace_inner
 from ui.widgets.label import Label
 from ui.widgets.shown import show_if
 
@@ -72,7 +73,7 @@ class DetailPane(QWidget):
 
     def _fill(self) -> None:
         widgets = _TABS[self.tabs.currentIndex()](self._sheet) if self._sheet else []
-        self._scroll.setWidget(stacked(widgets))
+        replace_inner(self._scroll, stacked(widgets))
 
     def _arrange(self) -> None:
         space = theme_of(self).space
@@ -137,13 +138,13 @@ class SeenPane(QWidget):
         self.answer = None
         show_if(self.again, sheet is not None and draws(sheet.question))
         if sheet is None:
-            self._scroll.setWidget(stacked(()))
+            replace_inner(self._scroll, stacked(()))
             return
         answer = answer_widget(sheet.question, {})
         if self._partner is not None:
             answer.set_partner(self._partner)
         told = [] if answer.tells else [_asked(sheet)]
-        self._scroll.setWidget(stacked([*told, answer], fills=answer.fills, narrow=True))
+        replace_inner(self._scroll, stacked([*told, answer], fills=answer.fills, narrow=True))
         self.answer = answer
 
     def _redraw(self) -> None:

@@ -15,6 +15,7 @@ from ui.theme import Role, theme_of
 from ui.widgets.bars import Swatch
 from ui.widgets.card import Card, Hairline
 from ui.widgets.combo import Combo
+from ui.widgets.focus import replace_inner
 from ui.widgets.header import PageHeader
 from ui.widgets.label import Label
 from ui.widgets.segmented import Segmented
@@ -169,7 +170,7 @@ class GapPanel(QWidget):
         if row is not None and not gaps:
             column.addWidget(_nothing(row))
         column.addStretch(1)
-        self._scroll.setWidget(whole)
+        replace_inner(self._scroll, whole)
         told = [self._title.text(), *(gap_text(gap, points) for gap in gaps)]
         self._scroll.setAccessibleName("\n".join(told) if gaps else self._count.text())
 

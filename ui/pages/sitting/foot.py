@@ -16,7 +16,9 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class FootData:
-    """How the row stands. `checkable`: practice, not looked at yet."""
+    """How the row stands. `checkable`: practice, not looked at yet; `writes`: Ctrl+Enter goes on
+    from a text; `talks`: Ctrl+Enter belongs to the answer.
+    """
 
     first: bool
     last: bool
@@ -25,6 +27,7 @@ class FootData:
     checkable: bool
     practice: bool
     writes: bool
+    talks: bool = False
 
 
 class Foot(QWidget):
@@ -63,6 +66,7 @@ class Foot(QWidget):
         self.flag_button.set_text(flag)
         self.flag_button.set_hint(data.flag_keys)
         self._show_onward(data)
+        self.check_button.set_hint("" if data.talks else "Ctrl+Enter")
         finish = translate("Sitting", "Finish practice")
         self._end.set_text(finish if data.practice else translate("Sitting", "Hand in"))
         self._tip.setText(_tip(data))
@@ -98,7 +102,7 @@ class Foot(QWidget):
 
 
 def _tip(data: FootData) -> str:
-    if data.practice or not data.writes:
+    if data.practice or data.talks or not data.writes:
         return ""
     if data.last:
         return translate("Sitting", "Ctrl+Enter: hand in")

@@ -18,7 +18,7 @@ from ui.texts.names import number_text, type_name
 from ui.theme import theme_of
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip, ChipKind
-from ui.widgets.focus import let_focus_go
+from ui.widgets.focus import replace_inner
 from ui.widgets.label import Label
 from ui.widgets.shown import show_if
 
@@ -181,8 +181,7 @@ class _Scroll(QScrollArea):
     def settle(self) -> None:
         """Show the column from its top; what isn't shown can't take the focus."""
         if self.widget() is not self._inner:
-            let_focus_go(self.widget())
-            self.setWidget(self._inner)
+            replace_inner(self, self._inner)
         self._margins()
         self.verticalScrollBar().setValue(0)
 

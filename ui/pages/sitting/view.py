@@ -86,6 +86,7 @@ class SittingView(QWidget):
                 checkable=self._checkable,
                 practice=self._practice,
                 writes=answer is not None and answer.fills,
+                talks=answer is not None and answer.tells,
             )
         )
 
