@@ -132,6 +132,9 @@ UNSETTLED = ""
 
 # Written down from the manual, not from rules.yaml; “” is what it leaves open.
 AFTER_SALES: list[tuple[Values, str]] = [
+    # The first fifteen days come before repairs that failed and parts that are gone.
+    ({"days": 5, "repairs": "several", "request": "refund"}, ANY_OF_THREE),
+    ({"days": 10, "parts": "obsolete", "request": "exchange_same"}, WITHOUT_REFUND),
     # Seven days to return it, fifteen to have it exchanged.
     ({"days": 0, "request": "refund"}, ANY_OF_THREE),
     ({"days": 3, "request": "repair"}, ANY_OF_THREE),
@@ -215,6 +218,9 @@ STAR_SERVICE: list[tuple[Values, str]] = [
     ({"repairs": "just_repaired", "days": 90}, "thirty_days"),
     ({"repairs": "second", "days": 90}, "exchange refund_or_depreciated"),
     ({"repairs": "second", "days": 900, "in_warranty": False}, UNSETTLED),
+    # The first fifteen days come before whatever else has happened.
+    ({"repairs": "second", "days": 5}, ANY_OF_THREE),
+    ({"parts": "obsolete", "days": 10}, WITHOUT_REFUND),
 ]
 BY_HAND = [(AFTER, *row) for row in AFTER_SALES] + [(STAR, *row) for row in STAR_SERVICE]
 
