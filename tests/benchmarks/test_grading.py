@@ -18,8 +18,8 @@ from trainer.bank.library import Library, bank_folders
 from trainer.grading.agreement import Agreement, Marked, agreement
 from trainer.grading.documents import MarkedAnswer, marked_total
 from trainer.grading.engine import RubricMarker
+from trainer.grading.prepare import Task
 from trainer.grading.report import compare
-from trainer.question_types.free_text import FreeText
 from trainer.resources import bank_root
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -52,8 +52,8 @@ def library() -> Library:
 
 
 @pytest.fixture(scope="module")
-def items(library: Library) -> dict[str, FreeText]:
-    return {id_: q for id_, q in library.questions.items() if isinstance(q, FreeText)}
+def items(library: Library) -> dict[str, Task]:
+    return {task.id: task for q in library.questions.values() for task in q.text_tasks()}
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +64,7 @@ def answers(library: Library, measured: bool) -> list[MarkedAnswer]:
 
 
 def by(
-    likeness: Callable[[str, str], float], items: Mapping[str, FreeText],
+    likeness: Callable[[str, str], float], items: Mapping[str, Task],
     answers: list[MarkedAnswer], met: float, committed: float,
 ) -> Agreement:  # fmt: skip
     compared = []
@@ -81,9 +81,9 @@ def by(
 
 
 def test_marks_are_better_than_those_of_simple_graders(
-    benchmark: BenchmarkFixture, items: dict[str, FreeText], answers: list[MarkedAnswer]
+    benchmark: BenchmarkFixture, items: dict[str, Task], answers: list[MarkedAnswer]
 ) -> None:
-    """On the banks' marked answers, from which the weights were learned: no proof, a safeguard."""
+    """On the banks' marked answers, from a third of which weights were learned: a safeguard."""
     marker = RubricMarker()
     texts = [e for q in items.values() for p in q.rubric.points for e in p.examples]
     ours = agreement(compare(marker, items, answers))
@@ -101,7 +101,7 @@ def test_marks_are_better_than_those_of_simple_graders(
 
 
 def test_an_answer_is_graded_at_once(
-    benchmark: BenchmarkFixture, items: dict[str, FreeText], answers: list[MarkedAnswer],
+    benchmark: BenchmarkFixture, items: dict[str, Task], answers: list[MarkedAnswer],
     measured: bool,
 ) -> None:  # fmt: skip
     """Median and 99th of a hundred; rapidfuzz alone beside it."""
@@ -130,7 +130,7 @@ def test_an_answer_is_graded_at_once(
     ids=["commas", "one letter", "a pattern", "controls", "numerals", "quotes", "times", "emoji"],
 )  # fmt: skip
 def test_no_text_takes_long(
-    benchmark: BenchmarkFixture, items: dict[str, FreeText], text: str, measured: bool
+    benchmark: BenchmarkFixture, items: dict[str, Task], text: str, measured: bool
 ) -> None:
     """2,000 characters of anything, beside an ordinary answer."""
     marker, task = RubricMarker(), next(iter(items.values()))
