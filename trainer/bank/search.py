@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
 
-_BREAK = "\n"
+Places = np.ndarray[tuple[int], np.dtype[np.uint32]]
 
 
 class TextIndex:
-    """Texts in one string, so that a search is one walk of the regular expression engine.
+    """Which character stands in which texts; what is left of a search is looked at itself.
 
     Chinese knows no spaces, so what is looked for may stand anywhere; large and small letters and
     line breaks don't matter.
@@ -23,30 +22,33 @@ class TextIndex:
 
     def holding(self, wanted: str) -> list[int]:
         """The places of the texts that hold every one of the words, in order; all for no word."""
-        words = sorted(_plain(wanted).split(), key=len, reverse=True)
-        if not words:
-            return list(range(len(self._texts)))
-        places = self._with(words[0])
-        for word in words[1:]:
-            places = [place for place in places if word in self._texts[place]]
+        words = sorted(set(_plain(wanted).split()), key=len, reverse=True)
+        places = self._with_characters(set("".join(words)))
+        texts = self._texts
+        for word in words:
+            if len(word) > 1:
+                places = [place for place in places if word in texts[place]]
         return places
 
-    @cached_property
-    def _whole(self) -> str:
-        return _BREAK.join(self._texts)
+    def _with_characters(self, characters: set[str]) -> list[int]:
+        """The texts that hold each of the characters somewhere."""
+        found = np.zeros(len(self._texts), dtype=np.uint16)
+        for character in characters:
+            places = self._places.get(character)
+            if places is None:
+                return []
+            found[places] += 1
+        held: list[int] = np.flatnonzero(found == len(characters)).tolist()
+        return held
 
     @cached_property
-    def _ends(self) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-        """Where each text ends in the whole."""
-        lengths = np.fromiter((len(text) + 1 for text in self._texts), dtype=np.int64)
-        return np.cumsum(lengths)
-
-    def _with(self, word: str) -> list[int]:
-        # Behind a hit the rest of its text is skipped: once is enough.
-        pattern = re.compile(f"{re.escape(word)}[^{_BREAK}]*")
-        hits = [match.start() for match in pattern.finditer(self._whole)]
-        places: list[int] = np.searchsorted(self._ends, hits, side="right").tolist()
-        return places
+    def _places(self) -> dict[str, Places]:
+        """Character → the texts it stands in."""
+        listed: dict[str, list[int]] = {}
+        for place, text in enumerate(self._texts):
+            for character in set(text):
+                listed.setdefault(character, []).append(place)
+        return {one: np.array(places, dtype=np.uint32) for one, places in listed.items()}
 
 
 def _plain(text: str) -> str:
