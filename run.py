@@ -90,7 +90,8 @@ def run_demo(out: Path) -> int:
     print("There is no screen here: running `star-trainer demo` offscreen instead of the window.")
     code = start(["-m", "ui", "demo", "--out", str(out), "--seed", "1"])
     if code == 0:
-        found = sorted(path for path in out.glob("*") if path.is_file())  # not what is cached
+        left = sorted(path for path in out.rglob("*") if path.is_file())
+        found = [path for path in left if "cache" not in path.relative_to(out).parts]
         pictures = [path for path in found if path.suffix == ".png"]
         print(f"Look at {len(pictures)} screenshots in {out.resolve()} and at:")
         for path in found:

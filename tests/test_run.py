@@ -130,7 +130,13 @@ def test_the_demonstration_says_where_everything_lies(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def leave_files(command: list[str]) -> int:
-        for name in ("certificate.pdf", "report.md", "shots/01.png", "shots/02.png"):
+        for name in (
+            "certificate.pdf",
+            "report.md",
+            "shots/01.png",
+            "shots/02.png",
+            "cache/banks.json",
+        ):
             file = Path(command[command.index("--out") + 1], name)
             file.parent.mkdir(parents=True, exist_ok=True)
             file.touch()
