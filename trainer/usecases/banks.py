@@ -105,21 +105,23 @@ class Banks:
 
     def search(self, search: Search) -> list[QuestionRow]:
         """The questions that fit, in the order of banks and files."""
-        index, entries = self._searched
-        found = (entries[place] for place in index.holding(search.text))
-        return [entry.row for entry in found if _fits(entry, search)]
+        entries = self._entries
+        found = self._index.holding(search.text) if search.text.strip() else range(len(entries))
+        return [entries[place].row for place in found if _fits(entries[place], search)]
 
     @cached_property
-    def _searched(self) -> tuple[TextIndex, list[_Entry]]:
-        """The text of every question, and what the other conditions look at."""
-        questions = [
-            (bank, question)
+    def _entries(self) -> list[_Entry]:
+        return [
+            _Entry(question, _row(bank, question), frozenset(_sections(bank, question)))
             for bank in self._context.library.banks.values()
             for question in bank.questions.values()
         ]
-        texts = [" ".join([q.id, *q.covers, *q.tags, *texts_of(q)]) for _, q in questions]
-        entries = [_Entry(_row(bank, q), frozenset(_sections(bank, q))) for bank, q in questions]
-        return TextIndex(texts), entries
+
+    @cached_property
+    def _index(self) -> TextIndex:
+        """The text of every question; only who looks for words waits for it."""
+        questions = [entry.question for entry in self._entries]
+        return TextIndex([" ".join([q.id, *q.covers, *q.tags, *texts_of(q)]) for q in questions])
 
     def sheet(self, *, question_id: str) -> QuestionSheet:
         """One question with its knowledge points."""
@@ -134,6 +136,7 @@ class Banks:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
+    question: Question
     row: QuestionRow
     sections: frozenset[str]
 
